@@ -1,0 +1,226 @@
+package session
+
+// The messages between a page and an engine, as JSON. The engine answers every
+// request with exactly one Reply that has the same ID, in order; while a long
+// request runs it may send Progress first.
+
+// Request is a wish of the user.
+type Request struct {
+	ID      int    `json:"id"`
+	Command string `json:"command"`
+
+	// "load": the program and how to run it. Where Schedule is given it is
+	// replayed up to its end, and then the playhead goes to Playhead.
+	// "compile": the files alone, to get diagnostics without changing the run.
+	// "policy" is a load of the same files under another policy.
+	Files    []File   `json:"files,omitempty"`
+	Policy   string   `json:"policy,omitempty"`
+	Schedule string   `json:"schedule,omitempty"`
+	Seed     uint64   `json:"seed,omitempty"`  // of the run's random numbers
+	Input    []string `json:"input,omitempty"` // lines for standard input
+
+	// "step": this thread takes one step from the playhead. If events lay beyond
+	// the playhead they become the kept branch (Reply.Branch).
+	// "auto": up to Steps steps by Scheduler ("in-turn", "random").
+	// "finish": like auto, to the end of the run.
+	Thread    int    `json:"thread,omitempty"`
+	Interrupt bool   `json:"interrupt,omitempty"`
+	Scheduler string `json:"scheduler,omitempty"`
+	Steps     int    `json:"steps,omitempty"`
+
+	// "goto": move the playhead. Kept inside 0 … number of events.
+	Playhead int `json:"playhead,omitempty"`
+
+	// "branch": exchange the events beyond the fork with the kept branch.
+	// "lessons": the list of lessons. "lesson": one lesson, whole, by Name.
+	Name string `json:"name,omitempty"`
+}
+
+// File is one source file.
+type File struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
+}
+
+// Reply answers a Request. Exactly one of Error and the rest is meant.
+type Reply struct {
+	ID          int          `json:"id"`
+	Error       string       `json:"error,omitempty"`       // one sentence for the user; nothing has changed
+	Diagnostics []Diagnostic `json:"diagnostics,omitempty"` // of load and compile; with load, nothing has changed
+	Run         *Run         `json:"run,omitempty"`
+	Lessons     []LessonHead `json:"lessons,omitempty"`
+	Lesson      *Lesson      `json:"lesson,omitempty"`
+}
+
+// Progress tells how far a long request has come.
+type Progress struct {
+	ID    int `json:"id"`
+	Done  int `json:"done"`
+	Total int `json:"total"` // 0 if unknown
+}
+
+// Diagnostic is an error in the learner's program, at its place. Line is
+// 1-based, Col and EndCol 0-based in UTF-16 units, as JavaScript counts.
+type Diagnostic struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Col     int    `json:"col"`
+	EndLine int    `json:"endLine"`
+	EndCol  int    `json:"endCol"`
+	Message string `json:"message"`
+}
+
+// Run is the run as it stands after a request: what has changed in the list of
+// events since the reply before, and everything that is to be shown at the
+// playhead.
+type Run struct {
+	Policy   string  `json:"policy"`
+	Schedule string  `json:"schedule"` // of all events, so also beyond the playhead
+	Playhead int     `json:"playhead"`
+	Total    int     `json:"total"`  // number of events
+	From     int     `json:"from"`   // events from here on (0-based) are replaced …
+	Events   []Event `json:"events"` // … by these
+	Moment   Moment  `json:"moment"`
+	End      *End    `json:"end,omitempty"` // how the run ended; shown when playhead == total
+	Branch   *Branch `json:"branch,omitempty"`
+
+	// TraceFrom and Trace keep a stage up to date: the stage drops the events from
+	// TraceFrom on and appends those in Trace (trace text form). TraceFrom -1
+	// means that Trace is a whole trace and replaces all.
+	TraceFrom int    `json:"traceFrom"`
+	Trace     string `json:"trace"`
+}
+
+// Branch is a run that was left by stepping on from an earlier playhead.
+type Branch struct {
+	Fork  int `json:"fork"`  // the playhead at which the two part
+	Total int `json:"total"` // its number of events
+}
+
+// Event is what lists and the timeline show of one step.
+type Event struct {
+	Thread    int    `json:"thread"`
+	Interrupt bool   `json:"interrupt,omitempty"`
+	Kind      string `json:"kind"`             // of its first operation: "load", "store", "acquire", …
+	Short     string `json:"short"`            // a few words for a timeline mark: "load 1", "acquire lock"
+	Text      string `json:"text"`             // the narration, one or two plain sentences
+	Lost      []int  `json:"lost,omitempty"`   // steps whose stores this one overwrote unseen
+	ReadAt    int    `json:"readAt,omitempty"` // with Lost: the step of the stale read
+	Failed    bool   `json:"failed,omitempty"` // an exception ended the thread here
+	Switch    bool   `json:"switch,omitempty"` // another thread took the step before although it could have gone on: a preemption
+	Output    string `json:"output,omitempty"`
+	Time      int64  `json:"time"` // virtual ns after the step
+}
+
+// Moment is everything that can be shown at one playhead.
+type Moment struct {
+	Threads  []Thread `json:"threads"`
+	Objects  []Object `json:"objects"`
+	Output   string   `json:"output"`
+	Errors   string   `json:"errors"`
+	Time     int64    `json:"time"`
+	Lost     int      `json:"lost"`     // lost updates so far
+	Switches int      `json:"switches"` // preemptions so far
+	Title    string   `json:"title"`    // "Step 6: A writes 2 into x[0]", or what to do first
+}
+
+// Thread is one thread at the playhead.
+type Thread struct {
+	ID      int     `json:"id"`
+	Label   string  `json:"label"`  // "main", "A", "B", …
+	Name    string  `json:"name"`   // "Thread-1 (work)"
+	Status  string  `json:"status"` // "not-started", "enabled", "blocked", "ended", "failed", "killed"
+	Daemon  bool    `json:"daemon,omitempty"`
+	Can     bool    `json:"can"`    // it can be stepped
+	Action  string  `json:"action"` // what its step will do: "store 2 into x[0]"; "" if it cannot
+	Why     string  `json:"why"`    // why it cannot go ("waits for lock, held by A"), how it ended, or with Can: why it would time out
+	Line    int     `json:"line"`   // where it stands, 1-based, 0 for nowhere
+	Col     int     `json:"col"`    // the sub-expression that runs next, UTF-16, 0-based
+	EndLine int     `json:"endLine"`
+	EndCol  int     `json:"endCol"`
+	File    int     `json:"file"` // index into the files
+	Func    string  `json:"func"`
+	Hand    *Hand   `json:"hand,omitempty"`
+	Frames  []Frame `json:"frames"`
+}
+
+// Hand is the value that a thread carries.
+type Hand struct {
+	Value  string `json:"value"`
+	Target string `json:"target"` // where it was read: "x[0]"
+	Read   string `json:"read"`
+	ReadAt int    `json:"readAt"`
+	Stale  bool   `json:"stale,omitempty"`
+	By     string `json:"by,omitempty"` // label of who wrote there since
+}
+
+// Frame is an active call, innermost first.
+type Frame struct {
+	Func   string  `json:"func"`
+	Line   int     `json:"line"`
+	File   int     `json:"file"`
+	Locals []Local `json:"locals"`
+}
+
+// Local is a local variable.
+type Local struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
+
+// Object is a shared object.
+type Object struct {
+	ID      int      `json:"id"`
+	Kind    string   `json:"kind"` // "variable", "list", "map", "set", "record", "lock", "rlock", "condition", "semaphore", "event", "barrier", "queue", "file", "net", "other"
+	Name    string   `json:"name"`
+	Type    string   `json:"type"`
+	State   string   `json:"state"` // in words: "held by A; B waits", "2 items of at most 5", "set", "[1, 2, 3]"
+	Limit   int64    `json:"limit,omitempty"`
+	Cells   []Cell   `json:"cells"`
+	Waiters []string `json:"waiters,omitempty"` // labels
+}
+
+// Cell is one slot of an object.
+type Cell struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+	By    string `json:"by,omitempty"` // label of the last writer
+	At    int    `json:"at,omitempty"` // its step
+}
+
+// End is how a run ended.
+type End struct {
+	Kind       string   `json:"kind"` // "finished", "deadlock", "partial-deadlock", "limit"
+	Message    string   `json:"message"`
+	Exceptions []string `json:"exceptions,omitempty"`
+	Bad        bool     `json:"bad"` // something went wrong: anything but a clean finish
+}
+
+// LessonHead is a row of the lesson list.
+type LessonHead struct {
+	Name  string `json:"name"` // stable, for links: "lost-updates"
+	Order int    `json:"order"`
+	Title string `json:"title"`
+	Part  string `json:"part"` // "Sharing memory", "Locks", …
+}
+
+// Lesson is a lesson, whole. Prose and questions are HTML made from a safe
+// subset of Markdown.
+type Lesson struct {
+	LessonHead
+	Policy    string     `json:"policy"`
+	Notice    string     `json:"notice"` // what to notice, one sentence
+	Prose     string     `json:"prose"`
+	Files     []File     `json:"files"`
+	Schedule  string     `json:"schedule"` // the most interesting run, "" for none
+	Playhead  int        `json:"playhead"` // its most interesting step
+	Questions []Question `json:"questions"`
+}
+
+// Question asks the learner something about a lesson's program. With Goal the
+// page tells when the learner has made it happen.
+type Question struct {
+	Text   string `json:"text"`
+	Goal   string `json:"goal,omitempty"` // "output: [2]", "lost: 1", "end: deadlock"
+	Answer string `json:"answer"`
+}

@@ -1,0 +1,237 @@
+// Package racewalk holds no code. Its test is the architecture, checked: which
+// folder may import what.
+package racewalk
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// A rule says what the Go files of one folder may import.
+type rule struct {
+	project  []string // folders of this module
+	external []string // other modules, or folders in them, with all that is below
+	impure   bool     // the clock, randomness, the file system, the network
+	js       bool     // syscall/js
+}
+
+// rules is the architecture: a folder that is not here may not hold Go files.
+// Data flows one way, so no folder appears below one that it is imported by.
+var rules = map[string]rule{
+	// The recorded run, and the machine that makes it. They know no language.
+	"sim":          {},
+	"sim/trace":    {},
+	"sim/machine":  {project: []string{"sim/trace"}},
+	"sim/worker":   {project: []string{"sim/trace", "sim/machine"}},
+	"sim/schedule": {project: []string{"sim/trace", "sim/machine"}},
+
+	// Python: text to program, and the library that its programs use.
+	"sim/python/text":     {},
+	"sim/python/mersenne": {},
+	"sim/python/syntax":   {project: []string{"sim/python/text"}},
+	"sim/python/code":     {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
+	"sim/python/compile":  {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
+	"sim/python/lib":      {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne", "sim/python/code"}},
+	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne",
+		"sim/python/syntax", "sim/python/code", "sim/python/compile", "sim/python/lib"}},
+
+	// What reads runs or makes many of them. None of it knows a language either.
+	"sim/detect":  {project: []string{"sim/trace"}},
+	"sim/explore": {project: []string{"sim/trace", "sim/machine", "sim/schedule"}},
+	"sim/lesson":  {external: []string{"golang.org/x/tools/txtar"}},
+
+	// One run with a playhead: what the page and the command line both talk to.
+	"sim/session": {project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
+		"sim/python", "sim/detect", "sim/explore", "sim/lesson"}},
+	"sim/cmd/racewalk": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
+		"sim/python", "sim/detect", "sim/explore", "sim/lesson", "sim/session"}},
+	"sim/cmd/bench": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
+		"sim/python", "sim/lesson", "sim/session"}},
+
+	// The browser's side. view is pure, page is the only one that sees
+	// JavaScript, draw and stage are the only ones that see Ebiten.
+	"wasm/view":   {project: []string{"sim/trace"}},
+	"wasm/draw":   {project: []string{"wasm/view"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
+	"wasm/page":   {js: true, impure: true},
+	"wasm/engine": {project: []string{"sim/session", "wasm/page"}, impure: true},
+	"wasm/stage": {project: []string{"sim/trace", "wasm/view", "wasm/draw", "wasm/page"},
+		external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
+}
+
+// impure are the packages of the standard library whose results depend on more
+// than their arguments. A run must be the same everywhere, so the engine has
+// none of them. "x/" stands for all that is below x.
+var impure = []string{"crypto/rand", "hash/maphash", "log", "log/", "math/rand", "math/rand/",
+	"net", "net/", "os", "os/", "plugin", "runtime/", "syscall", "testing/", "time", "unsafe"}
+
+func TestImports(t *testing.T) {
+	problems, folders := violations(os.DirFS("."))
+	for _, p := range problems {
+		t.Error(p)
+	}
+	if len(folders) < 2 {
+		t.Errorf("found Go files in %q only: the test looks in the wrong place", folders)
+	}
+}
+
+func TestImportsFinds(t *testing.T) {
+	tests := []struct{ file, source, want string }{
+		{"sim/trace/a.go", `package p; import "fmt"`, ""},
+		{"sim/machine/a.go", `package p; import "racewalk/sim/trace"`, ""},
+		{"sim/cmd/racewalk/a.go", `package p; import "net/http"`, ""},
+		{"sim/machine/a_test.go", `package p; import ("time"; "racewalk/sim/python")`, ""},
+		{"wasm/draw/a.go", `package p; import _ "github.com/hajimehoshi/ebiten/v2/vector"`, ""},
+		{"web/node_modules/x/a.go", `package p; import "time"`, ""},
+
+		{"sim/trace/a.go", `package p; import "racewalk/sim/machine"`, `sim/trace/a.go imports racewalk/sim/machine, which sim/trace may not`},
+		{"sim/trace/a.go", "package p; import (\n\"fmt\"\nclock \"time\"\n)", `sim/trace/a.go imports time, which sim/trace may not`},
+		{"sim/trace/a_js.go", `package p; import "math/rand/v2"`, `sim/trace/a_js.go imports math/rand/v2, which sim/trace may not`},
+		{"sim/trace/gen.go", "//go:build ignore\n\npackage main; import \"os\"", `sim/trace/gen.go imports os, which sim/trace may not`},
+		{"sim/trace/a_test.go", `package p; import "syscall/js"`, `sim/trace/a_test.go imports syscall/js, which sim/trace may not`},
+		{"sim/trace/a_test.go", `package p; import "racewalk/wasm/view"`, `sim/trace/a_test.go imports racewalk/wasm/view, which sim/trace may not`},
+		{"sim/machine/a.go", `package p; import "github.com/hajimehoshi/ebiten/v2"`, `sim/machine/a.go imports github.com/hajimehoshi/ebiten/v2, which sim/machine may not`},
+		{"wasm/draw/a.go", `package p; import "github.com/hajimehoshi/ebiten/v22"`, `wasm/draw/a.go imports github.com/hajimehoshi/ebiten/v22, which wasm/draw may not`},
+		{"wasm/view/a.go", `package p; import "syscall/js"`, `wasm/view/a.go imports syscall/js, which wasm/view may not`},
+		{"sim/cache/a.go", `package p`, `sim/cache/a.go: the table of allowed imports has no folder sim/cache`},
+		{"sim/trace/a.go", `package p; import "`, `sim/trace/a.go`},
+	}
+	for _, test := range tests {
+		got, _ := violations(fstest.MapFS{test.file: {Data: []byte(test.source)}})
+		switch {
+		case test.want == "" && len(got) > 0:
+			t.Errorf("%s with %q: %q, want no complaint", test.file, test.source, got)
+		case test.want != "" && (len(got) != 1 || !strings.Contains(got[0], test.want)):
+			t.Errorf("%s with %q: %q, want %q", test.file, test.source, got, test.want)
+		}
+	}
+}
+
+// TestRulesHaveNoCycle makes sure that the table itself says one direction.
+func TestRulesHaveNoCycle(t *testing.T) {
+	const visiting, done = 1, 2
+	state := map[string]int{}
+	var visit func(folder string, from []string)
+	visit = func(folder string, from []string) {
+		if _, ok := rules[folder]; !ok {
+			t.Errorf("%s may import %s, which is not in the table", from[len(from)-1], folder)
+			return
+		}
+		switch state[folder] {
+		case done:
+			return
+		case visiting:
+			t.Errorf("a cycle: %s", strings.Join(append(from, folder), " → "))
+			return
+		}
+		state[folder] = visiting
+		for _, next := range rules[folder].project {
+			visit(next, append(from, folder))
+		}
+		state[folder] = done
+	}
+	for folder := range rules {
+		visit(folder, nil)
+	}
+}
+
+// violations holds every Go file in fsys, whatever its build tags, against the
+// rules. It also returns the folders that hold Go files.
+func violations(fsys fs.FS) (problems, folders []string) {
+	complain := func(format string, args ...any) { problems = append(problems, fmt.Sprintf(format, args...)) }
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		base := path.Base(name)
+		if entry.IsDir() {
+			skip := base == "node_modules" || base == "testdata" || name == "build" ||
+				name != "." && strings.HasPrefix(base, ".")
+			if skip {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if path.Ext(name) != ".go" || name == "imports_test.go" {
+			return nil
+		}
+		folder := path.Dir(name)
+		if !slices.Contains(folders, folder) {
+			folders = append(folders, folder)
+		}
+		r, ok := rules[folder]
+		if !ok {
+			complain("%s: the table of allowed imports has no folder %s", name, folder)
+			return nil
+		}
+		imports, err := importsOf(fsys, name)
+		if err != nil {
+			complain("%v", err)
+			return nil
+		}
+		for _, imp := range imports {
+			if !r.allows(imp, folder, strings.HasSuffix(name, "_test.go")) {
+				complain("%s imports %s, which %s may not", name, imp, folder)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		complain("%v", err)
+	}
+	return problems, folders
+}
+
+func importsOf(fsys fs.FS, name string) ([]string, error) {
+	source, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), name, source, parser.ImportsOnly)
+	if err != nil {
+		return nil, err
+	}
+	var imports []string
+	for _, spec := range file.Imports {
+		imp, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		imports = append(imports, imp)
+	}
+	return imports, nil
+}
+
+// allows reports whether a file of folder may import imp. Tests may also use
+// everything in sim, txtar files and whatever is impure: their inputs come from
+// files, and they are no part of a run.
+func (r rule) allows(imp, folder string, test bool) bool {
+	if project, ok := strings.CutPrefix(imp, "racewalk/"); ok {
+		return slices.Contains(r.project, project) || test && (project == folder || under(project, "sim"))
+	}
+	if imp == "syscall/js" {
+		return r.js
+	}
+	first, _, _ := strings.Cut(imp, "/")
+	if strings.Contains(first, ".") {
+		return test && imp == "golang.org/x/tools/txtar" ||
+			slices.ContainsFunc(r.external, func(module string) bool { return under(imp, module) })
+	}
+	if test || r.impure {
+		return true
+	}
+	return !slices.ContainsFunc(impure, func(p string) bool {
+		return imp == p || strings.HasSuffix(p, "/") && strings.HasPrefix(imp, p)
+	})
+}
+
+// under reports whether the slash-separated path p is root or lies below it.
+func under(p, root string) bool { return p == root || strings.HasPrefix(p, root+"/") }

@@ -1,0 +1,16 @@
+// Command engine is the engine of the page: it runs in a Web Worker and answers
+// the requests of sim/session. See wasm/page for how it is called, and
+// sim/session/protocol.go for what it is told.
+package main
+
+import (
+	"os"
+
+	"racewalk/sim/session"
+	"racewalk/wasm/page"
+)
+
+func main() {
+	page.ServeEngine(answerer(session.New().Handle))
+	os.Exit(1) // the engine broke: the page starts another
+}

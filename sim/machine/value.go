@@ -1,0 +1,94 @@
+package machine
+
+import (
+	"math"
+	"math/big"
+)
+
+// Kind is the type of a Value. Kinds from FirstLanguageKind on belong to the
+// language, which gives N its meaning; they must hold no reference.
+type Kind uint8
+
+// The kinds that the machine knows.
+const (
+	Nil   Kind = iota // no value: an unset variable
+	Int               // N is the integer
+	Float             // N holds the bits
+	Text              // N indexes the text table
+	Big               // N indexes the table of big integers
+	Ref               // N is a heap id
+	FirstLanguageKind
+)
+
+// Value is anything that a variable can hold. Two Values with the same kind and
+// N are identical; equal text and equal big integers are identical.
+type Value struct {
+	Kind Kind
+	N    int64
+}
+
+// IntValue returns an integer.
+func IntValue(n int64) Value { return Value{Int, n} }
+
+// FloatValue returns a floating-point number.
+func FloatValue(f float64) Value { return Value{Float, int64(math.Float64bits(f))} }
+
+// RefValue returns a reference to a heap object.
+func RefValue(id int32) Value { return Value{Ref, int64(id)} }
+
+// Float returns the number that a Float holds.
+func (v Value) Float() float64 { return math.Float64frombits(uint64(v.N)) }
+
+// ID returns the heap id that a Ref holds.
+func (v Value) ID() int32 { return int32(v.N) }
+
+// interned are the tables of text and big integers. They only grow, and a value
+// is never in them twice.
+type interned struct {
+	texts   []string
+	textIDs map[string]int32
+	bigs    []*big.Int
+	bigIDs  map[string]int32
+	bytes   int64
+}
+
+// TextValue returns the value of s.
+func (m *Machine) TextValue(s string) Value {
+	if id, ok := m.interned.textIDs[s]; ok {
+		return Value{Text, int64(id)}
+	}
+	id := int32(len(m.interned.texts))
+	m.interned.texts = append(m.interned.texts, s)
+	m.interned.textIDs[s] = id
+	m.interned.bytes += int64(len(s)) + 64
+	return Value{Text, int64(id)}
+}
+
+// Text returns the text of a Text, or of a language kind that stores its N in
+// the same table.
+func (m *Machine) Text(v Value) string { return m.interned.texts[v.N] }
+
+// BigValue returns the value of x, which must not be changed afterwards: an Int
+// if it fits into one.
+func (m *Machine) BigValue(x *big.Int) Value {
+	if x.IsInt64() {
+		return IntValue(x.Int64())
+	}
+	key := string(x.Bytes())
+	if x.Sign() < 0 {
+		key = "-" + key
+	} else {
+		key = "+" + key
+	}
+	if id, ok := m.interned.bigIDs[key]; ok {
+		return Value{Big, int64(id)}
+	}
+	id := int32(len(m.interned.bigs))
+	m.interned.bigs = append(m.interned.bigs, x)
+	m.interned.bigIDs[key] = id
+	m.interned.bytes += 2*int64(len(key)) + 96
+	return Value{Big, int64(id)}
+}
+
+// Big returns the integer of a Big. It must not be changed.
+func (m *Machine) Big(v Value) *big.Int { return m.interned.bigs[v.N] }

@@ -18,7 +18,9 @@
 //
 // # Text form
 //
-// Marshal and Parse convert a trace to and from a line-based text (text.go), the
+// Marshal and Parse (text.go, parse.go) convert a trace to and from a line-based text, the
 // form in which traces travel from the engine to the stage and lie in golden
-// files. Parse after Marshal is the identity.
+// files; MarshalEvents and ParseEvents do so with the events that came after those
+// that a reader already has. Parse after Marshal is the identity. Check holds a
+// trace against the invariants that this needs.
 package trace

@@ -147,6 +147,13 @@ func (s *State) Object(id ObjectID) *Object {
 
 // Forward moves the state over one event.
 func (s *State) Forward(e *Event) {
+	s.forward(e)
+	s.Output += e.Output
+	s.Errors += e.Errors
+}
+
+// forward does all of Forward but the output.
+func (s *State) forward(e *Event) {
 	for i := range e.Effects {
 		f := &e.Effects[i]
 		if f.Create != nil {
@@ -165,8 +172,6 @@ func (s *State) Forward(e *Event) {
 			s.Threads[c.New.ID] = c.New
 		}
 	}
-	s.Output += e.Output
-	s.Errors += e.Errors
 	s.Time = e.After
 }
 
@@ -234,13 +239,25 @@ func (c *Cursor) Playhead() int { return c.playhead }
 // beyond the cursor may have been cut and replaced since the last Move; those
 // before it may not: move back first.
 func (c *Cursor) Move(playhead int) *State {
-	for c.playhead < playhead {
-		c.state.Forward(&c.trace.Events[c.playhead])
-		c.playhead++
+	if c.playhead < playhead {
+		c.forward(playhead)
 	}
 	for c.playhead > playhead {
 		c.playhead--
 		c.state.Back(&c.trace.Events[c.playhead])
 	}
 	return &c.state
+}
+
+// forward moves on to a later playhead. The output grows once and not with each
+// event, or a long way would copy it over and over.
+func (c *Cursor) forward(playhead int) {
+	output, errors := []byte(c.state.Output), []byte(c.state.Errors)
+	for ; c.playhead < playhead; c.playhead++ {
+		e := &c.trace.Events[c.playhead]
+		c.state.forward(e)
+		output = append(output, e.Output...)
+		errors = append(errors, e.Errors...)
+	}
+	c.state.Output, c.state.Errors = string(output), string(errors)
 }

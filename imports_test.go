@@ -35,12 +35,13 @@ var rules = map[string]rule{
 	"sim/schedule": {project: []string{"sim/trace", "sim/machine"}},
 
 	// Python: text to program, and the library that its programs use.
-	"sim/python/text":     {},
-	"sim/python/mersenne": {},
-	"sim/python/syntax":   {project: []string{"sim/python/text"}},
-	"sim/python/code":     {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
-	"sim/python/compile":  {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
-	"sim/python/lib":      {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne", "sim/python/code"}},
+	"sim/python/text":      {project: []string{"sim/python/text/libm"}},
+	"sim/python/text/libm": {},
+	"sim/python/mersenne":  {},
+	"sim/python/syntax":    {project: []string{"sim/python/text"}},
+	"sim/python/code":      {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
+	"sim/python/compile":   {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
+	"sim/python/lib":       {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne", "sim/python/code"}},
 	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne",
 		"sim/python/syntax", "sim/python/code", "sim/python/compile", "sim/python/lib"}},
 
@@ -59,10 +60,12 @@ var rules = map[string]rule{
 
 	// The browser's side. view is pure, page is the only one that sees
 	// JavaScript, draw and stage are the only ones that see Ebiten.
-	"wasm/view":   {project: []string{"sim/trace"}},
-	"wasm/draw":   {project: []string{"wasm/view"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
-	"wasm/page":   {js: true, impure: true},
-	"wasm/engine": {project: []string{"sim/session", "wasm/page"}, impure: true},
+	"wasm/view":            {project: []string{"sim/trace", "wasm/view/glyph"}},
+	"wasm/view/glyph":      {},
+	"wasm/view/glyph/bake": {project: []string{"wasm/view/glyph"}, external: []string{"golang.org/x/image"}, impure: true},
+	"wasm/draw":            {project: []string{"wasm/view", "wasm/view/glyph"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
+	"wasm/page":            {js: true, impure: true},
+	"wasm/engine":          {project: []string{"sim/session", "wasm/page"}, impure: true},
 	"wasm/stage": {project: []string{"sim/trace", "wasm/view", "wasm/draw", "wasm/page"},
 		external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
 }

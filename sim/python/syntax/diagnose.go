@@ -57,12 +57,11 @@ func (p *parser) guessFrom(i int, f func()) bool {
 }
 
 // diagnoseAssign is called where an expression that began with token i is
-// followed by "=", which cannot stand there.
-func (p *parser) diagnoseAssign(i int) {
-	if p.guessing || !p.tok.is("=") {
+// followed by token eq; if that is "=", it cannot stand there.
+func (p *parser) diagnoseAssign(i, eq int) {
+	if p.guessing || !p.toks[eq].is("=") {
 		return
 	}
-	eq := p.i
 	var left Expr
 	var last *token
 	ok := p.guessFrom(i, func() {
@@ -71,7 +70,7 @@ func (p *parser) diagnoseAssign(i int) {
 			p.fail()
 		}
 		p.next()
-		p.binary(0)
+		p.longestBinary()
 		last = &p.toks[p.i-1]
 		if p.tok.is("=") || p.tok.is(":=") {
 			p.fail()
@@ -86,6 +85,14 @@ func (p *parser) diagnoseAssign(i int) {
 	case p.beginsDisplay(i):
 	default:
 		p.failAt(left.Where(), "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(left))
+	}
+}
+
+// longestBinary parses an operation, or only its first operand if the rest
+// is at fault.
+func (p *parser) longestBinary() {
+	if !p.try(func() { p.binary(0) }) {
+		p.factor()
 	}
 }
 

@@ -109,6 +109,7 @@ func (p *parser) rejectAnnotation(i int, e Expr) {
 func (p *parser) assign(i int, e Expr) Stmt {
 	s := &Assign{}
 	start := p.toks[i].start
+	var begin, eq int // the first target's first token, and the "=" behind it
 	for first := true; p.tok.is("="); first = false {
 		switch e.(type) {
 		case *Yield, *YieldFrom:
@@ -116,9 +117,12 @@ func (p *parser) assign(i int, e Expr) Stmt {
 				p.failAt(e.Where(), "assignment to yield expression not possible")
 			}
 		}
-		if first && invalidTarget(e, assignTarget) != nil && !p.guessing {
-			if last := p.lastElement(i); last >= 0 {
-				p.diagnoseAssign(last)
+		if first {
+			begin, eq = i, p.i
+		}
+		if invalidTarget(e, assignTarget) != nil && !p.guessing {
+			if last := p.lastElement(begin); last >= 0 {
+				p.diagnoseAssign(last, eq)
 			}
 		}
 		p.wantTarget(e, assignTarget)

@@ -2,17 +2,19 @@ package syntax
 
 // arguments collects the arguments of a call or of a class statement.
 type arguments struct {
+	open     *token // the parenthesis before them
+	call     bool   // of a call: a generator expression may stand alone
 	args     []Expr
 	keywords []*Keyword
 	unpacked bool // ** was among them
 }
 
-// callArguments parses the parenthesized arguments of a call.
-func (p *parser) callArguments() ([]Expr, []*Keyword) {
-	open := p.next()
-	a := &arguments{}
+// arguments parses the parenthesized arguments of a call or of a class
+// statement.
+func (p *parser) arguments(call bool) ([]Expr, []*Keyword) {
+	a := &arguments{open: p.next(), call: call}
 	for !p.tok.is(")") {
-		p.argument(a, open)
+		p.argument(a)
 		if !p.got(",") {
 			break
 		}
@@ -23,7 +25,7 @@ func (p *parser) callArguments() ([]Expr, []*Keyword) {
 
 // argument parses one argument. Python wants the positional ones first, but
 // lets *args come after keywords, though not after **kwargs.
-func (p *parser) argument(a *arguments, open *token) {
+func (p *parser) argument(a *arguments) {
 	start := p.tok.start
 	switch {
 	case p.tok.is("*"):
@@ -36,16 +38,29 @@ func (p *parser) argument(a *arguments, open *token) {
 		if p.startsFor() && len(a.args)+len(a.keywords) == 0 {
 			p.comprehension(e)
 		}
+		p.rejectUnpackAssign(start, "iterable")
 		a.args = append(a.args, e)
 	case p.tok.is("**"):
 		p.next()
 		value := p.expression()
+		p.rejectUnpackAssign(start, "keyword")
 		a.keywords = append(a.keywords, &Keyword{Span: p.span(start), Value: value})
 		a.unpacked = true
 	case p.tok.kind == tokName && p.peek().is("="):
 		a.keywords = append(a.keywords, p.keyword())
 	default:
-		p.positional(a, open)
+		p.positional(a)
+	}
+}
+
+// rejectUnpackAssign finds f(*a=b) and f(**a=b).
+func (p *parser) rejectUnpackAssign(start Pos, what string) {
+	if !p.tok.is("=") || p.guessing {
+		return
+	}
+	var at Span
+	if p.guess(func() { p.next(); p.expression(); at = p.span(start) }) {
+		p.failAt(at, "cannot assign to %s argument unpacking", what)
 	}
 }
 
@@ -64,7 +79,7 @@ func (p *parser) keyword() *Keyword {
 
 // positional parses a positional argument, which may be a generator
 // expression without parentheses of its own if it is alone.
-func (p *parser) positional(a *arguments, open *token) {
+func (p *parser) positional(a *arguments) {
 	first := len(a.args) == 0 && len(a.keywords) == 0
 	t := p.tok
 	e := p.walrus()
@@ -72,19 +87,19 @@ func (p *parser) positional(a *arguments, open *token) {
 		e = p.expression()
 	}
 	switch {
-	case p.startsFor():
+	case p.startsFor() && (a.call || !first):
 		generators := p.forClauses()
 		if !first || !p.tok.is(")") {
 			p.rejectGenerator(e, first)
 		}
 		// The call's parentheses are the generator's, too.
-		a.args = append(a.args, &GeneratorExp{Span: span(open.start, p.tok.end), Elt: e, Generators: generators})
+		a.args = append(a.args, &GeneratorExp{Span: span(a.open.start, p.tok.end), Elt: e, Generators: generators})
 		p.link()
 		return
 	case p.tok.is("="):
 		p.rejectKeyword(t, e)
 	case len(a.keywords) > 0:
-		p.rejectPositional(a, open)
+		p.rejectPositional(a)
 	}
 	a.args = append(a.args, e)
 }
@@ -112,25 +127,25 @@ func (p *parser) rejectKeyword(t *token, e Expr) {
 
 // rejectPositional is called after a positional argument that follows a
 // keyword argument. CPython reports it where it could read no further.
-func (p *parser) rejectPositional(a *arguments, open *token) {
+func (p *parser) rejectPositional(a *arguments) {
 	message := "positional argument follows keyword argument"
 	if a.unpacked {
 		message += " unpacking"
 	}
 	if !p.guessing {
-		p.guessRest(open)
+		p.guessRest()
 	}
 	p.failAt(p.toks[p.far].span(), "%s", message)
 }
 
 // guessRest reads the arguments that may follow a misplaced one.
-func (p *parser) guessRest(open *token) {
+func (p *parser) guessRest() {
 	far := p.far
 	p.far = p.i
 	p.guess(func() {
-		rest := &arguments{}
+		rest := &arguments{open: p.tok, call: true}
 		for p.got(",") && !p.tok.is(")") {
-			p.argument(rest, open)
+			p.argument(rest)
 		}
 	})
 	p.far = max(far, p.far)

@@ -175,7 +175,7 @@ func (p *parser) class(decorators []Expr) Stmt {
 	s := &ClassDef{Name: name.text, NameSpan: name.span(), DecoratorList: decorators}
 	s.TypeParams = p.typeParams()
 	if p.tok.is("(") {
-		s.Bases, s.Keywords = p.callArguments()
+		s.Bases, s.Keywords = p.arguments(false)
 	}
 	p.wantColon()
 	s.Body = p.block("class definition", t.start.Line)
@@ -230,5 +230,5 @@ func (p *parser) rejectBound(what string) {
 	if _, ok := p.expression().(*Tuple); ok {
 		kind = "constraints"
 	}
-	p.failAt(colon.span(), "cannot use %s with %s", kind, what)
+	p.failAt(p.upToFar(colon.start), "cannot use %s with %s", kind, what)
 }

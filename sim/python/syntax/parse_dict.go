@@ -60,9 +60,12 @@ func (p *parser) unpackedDict(first bool) Expr {
 	return value
 }
 
-// upToFar returns the span from a place to the last token that was looked at:
-// CPython gives some errors no better end.
-func (p *parser) upToFar(from Pos) Span { return span(from, p.toks[p.far].start) }
+// upToFar returns the span from a place to the last character of the last
+// token that was looked at: CPython gives some errors no better end.
+func (p *parser) upToFar(from Pos) Span {
+	end := p.toks[p.far].end
+	return span(from, Pos{end.Line, end.Col - 1})
+}
 
 // rejectKey is called where no colon follows a key after the first one.
 func (p *parser) rejectKey(key Expr) {

@@ -119,7 +119,7 @@ func (p *parser) rejectAssign(i int, e Expr) {
 	if p.tok.is(":=") {
 		p.failAt(e.Where(), "cannot use assignment expressions with %s", describe(e))
 	}
-	p.diagnoseAssign(i)
+	p.diagnoseAssign(i, p.i)
 }
 
 // expression parses a conditional expression, a lambda or anything that binds
@@ -322,7 +322,7 @@ func (p *parser) primary() Expr {
 			p.want("]")
 			e = &Subscript{Span: p.span(start), Value: e, Slice: slice}
 		case "(":
-			args, keywords := p.callArguments()
+			args, keywords := p.arguments(true)
 			e = &Call{Span: p.span(start), Func: e, Args: args, Keywords: keywords}
 		default:
 			p.height = max(p.height, outer)

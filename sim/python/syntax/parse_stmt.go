@@ -153,14 +153,12 @@ func (p *parser) importNames(start Pos) Stmt {
 
 // rejectImportFrom finds "import a from b".
 func (p *parser) rejectImportFrom(start Pos) {
-	var at Span
 	ok := !p.guessing && p.guess(func() {
 		p.next()
 		p.dottedName()
-		at = p.span(start)
 	})
 	if ok {
-		p.failAt(at, "Did you mean to use 'from ... import ...' instead?")
+		p.failAt(p.upToFar(start), "Did you mean to use 'from ... import ...' instead?")
 	}
 	p.fail()
 }

@@ -221,6 +221,11 @@ func (p *parser) failKind(kind string, at Span, format string, args ...any) {
 			p.failBad()
 		}
 	}
+	p.report(kind, at, format, args...)
+}
+
+// report reports a fault at a place, whatever else is wrong with the file.
+func (p *parser) report(kind string, at Span, format string, args ...any) {
 	end := at.EndCol
 	if at.EndLine > at.Line {
 		end = p.lineEnd(at.Line)
@@ -265,9 +270,9 @@ func (p *parser) fail() {
 	case tokBad:
 		p.failBad()
 	case tokIndent:
-		p.failIndent(indentSpan(p.tok), "unexpected indent")
+		p.report("IndentationError", indentSpan(p.tok), "unexpected indent")
 	case tokDedent:
-		p.failIndent(indentSpan(p.tok), "unexpected unindent")
+		p.report("IndentationError", indentSpan(p.tok), "unexpected unindent")
 	}
 	p.failAt(p.here(), "invalid syntax")
 }

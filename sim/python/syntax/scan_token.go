@@ -69,6 +69,7 @@ func (s *scanner) joinLines() {
 		_, n := utf8.DecodeRuneInString(s.src[s.off:])
 		s.off += n
 		s.failHere("unexpected character after line continuation character")
+		s.bad.wins = false
 		return
 	}
 	if s.off+1 < len(s.src) {
@@ -79,8 +80,17 @@ func (s *scanner) joinLines() {
 		s.failUnclosed()
 		return
 	}
-	s.off++
-	s.failHere("unexpected EOF while parsing")
+	s.newLine(s.off + 1)
+	s.failJoin()
+}
+
+// failJoin ends the scan at the end of the text, behind a backslash that
+// joins the last line to nothing.
+func (s *scanner) failJoin() {
+	s.line--
+	begin := strings.LastIndexByte(s.src[:len(s.src)-1], '\n') + 1
+	col := utf8.RuneCountInString(s.src[begin : len(s.src)-1])
+	s.failAt(Pos{s.line, col}, col, "unexpected EOF while parsing")
 	s.bad.wins = false
 }
 

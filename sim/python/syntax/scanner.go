@@ -170,9 +170,10 @@ func (s *scanner) emit(kind tokenKind, start Pos, off int) {
 	s.toks = append(s.toks, token{kind, s.src[off:s.off], start, s.pos(s.off), off, len(s.brackets)})
 }
 
-// failAt ends the scan with an error that wins over the parser's.
+// failAt ends the scan with an error. Outside f-strings it wins over the
+// parser's.
 func (s *scanner) failAt(from Pos, endCol int, format string, args ...any) {
-	s.bad = &badToken{wins: true, Diagnostic: Diagnostic{
+	s.bad = &badToken{wins: len(s.fstrings) == 0, Diagnostic: Diagnostic{
 		Line: from.Line, Col: from.Col, EndCol: max(endCol, from.Col),
 		Kind: "SyntaxError", Message: fmt.Sprintf(format, args...),
 	}}
@@ -223,6 +224,10 @@ func (s *scanner) scanIndent() {
 				joined = in.col
 			}
 			s.newLine(s.off + 2)
+			if s.off == len(s.src) {
+				s.failJoin()
+				return
+			}
 			continue
 		case c == '#' || c == '\n':
 			s.skipBlankLine()

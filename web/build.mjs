@@ -1,0 +1,40 @@
+/**
+ * Bundles the page into build/site: index.html and stage.html as they are, web/main.js with
+ * its chunks (the editor loads on Edit), web/worker.js, web/style.css.
+ *
+ *   node build.mjs          the page
+ *   node build.mjs --unit   the unit tests, into build/unit, for node --test
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const web = dirname(fileURLToPath(import.meta.url));
+const root = dirname(web);
+
+if (process.argv.includes("--unit")) await unit();
+else await page(join(root, "build/site"));
+
+async function page(site) {
+  const out = join(site, "web");
+  mkdirSync(out, { recursive: true });
+  // Chunks have their hash in their names, so old ones would pile up. The lessons in web/lessons are not ours.
+  for (const file of readdirSync(out)) if (/\.(js|css|map)$/.test(file)) rmSync(join(out, file));
+  const common = { bundle: true, minify: true, sourcemap: "linked", target: ["es2022", "chrome123", "firefox120", "safari17.5"], logLevel: "warning" };
+  await Promise.all([
+    build({ ...common, entryPoints: { main: join(web, "src/main.ts") }, outdir: out, format: "esm", splitting: true, chunkNames: "[name]-[hash]" }),
+    build({ ...common, entryPoints: { worker: join(web, "src/worker.ts") }, outdir: out, format: "iife" }),
+    build({ ...common, entryPoints: { style: join(web, "css/style.css") }, outdir: out }),
+  ]);
+  copyFileSync(join(root, "index.html"), join(site, "index.html"));
+  copyFileSync(join(web, "src/icon.svg"), join(out, "icon.svg"));
+  if (existsSync(join(web, "stage.html"))) copyFileSync(join(web, "stage.html"), join(site, "stage.html"));
+}
+
+async function unit() {
+  const tests = readdirSync(join(web, "test")).filter((file) => file.endsWith(".unit.ts"));
+  const out = join(root, "build/unit");
+  rmSync(out, { recursive: true, force: true });
+  await build({ entryPoints: tests.map((file) => join(web, "test", file)), outdir: out, outExtension: { ".js": ".test.mjs" }, bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "warning", sourcemap: "inline" });
+}

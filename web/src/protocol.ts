@@ -1,0 +1,197 @@
+/**
+ * The messages between the page and the engine, as sim/session/protocol.go has
+ * them. Field names and meanings are those of the Go side; steps are 1-based,
+ * playheads count events, lines are 1-based and columns 0-based UTF-16 units.
+ */
+
+export interface SourceFile {
+  name: string;
+  text: string;
+}
+
+export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson";
+
+export type AutoScheduler = "in-turn" | "random";
+
+export interface Request {
+  id: number;
+  command: Command;
+  files?: SourceFile[];
+  policy?: string;
+  schedule?: string;
+  seed?: number;
+  input?: string[];
+  thread?: number;
+  interrupt?: boolean;
+  scheduler?: AutoScheduler;
+  steps?: number;
+  playhead?: number;
+  name?: string;
+}
+
+export interface Reply {
+  id: number;
+  error?: string;
+  diagnostics?: Diagnostic[];
+  run?: Run;
+  lessons?: LessonHead[];
+  lesson?: Lesson;
+}
+
+export interface Progress {
+  id: number;
+  done: number;
+  total: number;
+}
+
+export interface Diagnostic {
+  file: string;
+  line: number;
+  col: number;
+  endLine: number;
+  endCol: number;
+  message: string;
+}
+
+export interface Run {
+  policy: string;
+  schedule: string;
+  playhead: number;
+  total: number;
+  from: number;
+  events: StepEvent[] | null;
+  moment: Moment;
+  end?: End;
+  branch?: Branch;
+  traceFrom: number;
+  trace: string;
+}
+
+export interface Branch {
+  fork: number;
+  total: number;
+}
+
+export interface StepEvent {
+  thread: number;
+  interrupt?: boolean;
+  kind: string;
+  short: string;
+  text: string;
+  lost?: number[];
+  readAt?: number;
+  failed?: boolean;
+  switch?: boolean;
+  output?: string;
+  time: number;
+}
+
+/** Go writes an empty list as null, so every list of a moment may be null. */
+export interface Moment {
+  threads: Thread[] | null;
+  objects: SharedObject[] | null;
+  output: string;
+  errors: string;
+  time: number;
+  lost: number;
+  switches: number;
+  title: string;
+}
+
+export type Status = "not-started" | "enabled" | "blocked" | "ended" | "failed" | "killed";
+
+export interface Thread {
+  id: number;
+  label: string;
+  name: string;
+  status: Status;
+  daemon?: boolean;
+  can: boolean;
+  action: string;
+  why: string;
+  line: number;
+  col: number;
+  endLine: number;
+  endCol: number;
+  file: number;
+  func: string;
+  hand?: Hand;
+  frames: Frame[] | null;
+}
+
+export interface Hand {
+  value: string;
+  target: string;
+  read: string;
+  readAt: number;
+  stale?: boolean;
+  by?: string;
+}
+
+export interface Frame {
+  func: string;
+  line: number;
+  file: number;
+  locals: Local[] | null;
+}
+
+export interface Local {
+  name: string;
+  value: string;
+}
+
+export interface SharedObject {
+  id: number;
+  kind: string;
+  name: string;
+  type: string;
+  state: string;
+  limit?: number;
+  cells: Cell[] | null;
+  waiters?: string[];
+}
+
+export interface Cell {
+  key: string;
+  value: string;
+  by?: string;
+  at?: number;
+}
+
+export interface End {
+  kind: "finished" | "deadlock" | "partial-deadlock" | "limit";
+  message: string;
+  exceptions?: string[];
+  bad: boolean;
+}
+
+export interface LessonHead {
+  name: string;
+  order: number;
+  title: string;
+  part: string;
+}
+
+export interface Lesson extends LessonHead {
+  policy: string;
+  notice: string;
+  prose: string;
+  files: SourceFile[] | null;
+  schedule: string;
+  playhead: number;
+  questions: Question[] | null;
+}
+
+export interface Question {
+  text: string;
+  goal?: string;
+  answer: string;
+}
+
+/** What the worker posts to the page beside the engine's own replies. */
+export type FromWorker =
+  | { type: "loading"; loaded: number; total: number }
+  | { type: "ready" }
+  | { type: "reply"; json: string }
+  | { type: "progress"; json: string }
+  | { type: "down"; message: string };

@@ -1,0 +1,143 @@
+/** The page's state, and the pure functions that derive from it. */
+import type { Branch, Diagnostic, End, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread } from "./protocol";
+import type { Policy } from "./policy";
+
+export type Scheduler = "hand" | "in-turn" | "random";
+export type Theme = "auto" | "light" | "dark";
+
+/** What runs: enough to run it again. */
+export interface Program {
+  lesson: string | null; // the lesson that it came from
+  files: SourceFile[];
+  policy: Policy;
+  seed: number;
+  input: string[];
+}
+
+/** The run as the page holds it. Each reply makes a new object; the list of events is shared and grows in place. */
+export interface RunView {
+  schedule: string;
+  playhead: number;
+  total: number;
+  events: StepEvent[];
+  moment: Moment;
+  end: End | undefined;
+  branch: Branch | undefined;
+  changedFrom: number; // events from here on differ from those of the run before
+  own: boolean; // the learner has taken a step in it, so goals count
+}
+
+/** Where the engine is in its life. Bytes are those of the download; 0 total means unknown. */
+export interface EngineState {
+  phase: "loading" | "ready" | "failed";
+  loaded: number;
+  total: number;
+  note: string; // one sentence for the learner, "" for none
+}
+
+/** A request that takes long enough to be told about. */
+export interface Busy {
+  text: string;
+  done: number;
+  total: number; // 0 if unknown
+}
+
+export type StagePhase = "waiting" | "ready" | "off";
+
+export interface State {
+  engine: EngineState;
+  lessons: LessonHead[];
+  lesson: Lesson | null;
+  program: Program | null;
+  run: RunView | null;
+  busy: Busy | null;
+  playing: boolean;
+  speed: number;
+  scheduler: Scheduler;
+  file: number; // the tab in the code panel
+  editing: boolean;
+  draft: SourceFile[] | null; // what the editor holds, if that is not what runs
+  diagnostics: Diagnostic[];
+  notices: Notices;
+  achieved: ReadonlySet<string>; // goals reached, as "lesson/number"
+  stage: StagePhase;
+  stageNote: string; // why there is no stage
+  theme: Theme;
+  dark: boolean; // what the theme comes to
+  narration: string; // what the live region says
+}
+
+/** Sentences for the user at the place that they concern; "" for none. */
+export interface Notices {
+  link: string;
+  code: string;
+  step: string;
+  saved: string;
+}
+
+export function initialState(): State {
+  return {
+    engine: { phase: "loading", loaded: 0, total: 0, note: "" },
+    lessons: [],
+    lesson: null,
+    program: null,
+    run: null,
+    busy: null,
+    playing: false,
+    speed: 1,
+    scheduler: "hand",
+    file: 0,
+    editing: false,
+    draft: null,
+    diagnostics: [],
+    notices: { link: "", code: "", step: "", saved: "" },
+    achieved: new Set(),
+    stage: "waiting",
+    stageNote: "",
+    theme: "auto",
+    dark: false,
+    narration: "",
+  };
+}
+
+/** Takes a reply's run into the one before it; null starts a new one. */
+export function applyRun(before: RunView | null, run: Run): RunView {
+  const events = before?.events ?? [];
+  const fresh = run.events ?? [];
+  const changed = run.from !== events.length || fresh.length > 0;
+  events.length = run.from;
+  for (const event of fresh) events.push(event);
+  return {
+    schedule: run.schedule,
+    playhead: run.playhead,
+    total: run.total,
+    events,
+    moment: run.moment,
+    end: run.end,
+    branch: run.branch,
+    changedFrom: changed ? run.from : run.total,
+    own: before?.own ?? false,
+  };
+}
+
+export function threadsOf(run: RunView | null): Thread[] {
+  return run?.moment.threads ?? [];
+}
+
+/** The end, if the playhead stands there. */
+export function endAt(run: RunView | null): End | undefined {
+  return run && run.playhead === run.total ? run.end : undefined;
+}
+
+export function sameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
+  return a.length === b.length && a.every((file, i) => file.name === b[i]?.name && file.text === b[i]?.text);
+}
+
+/** Whether what runs is the lesson's program as the lesson has it. */
+export function pristine(state: Readonly<State>): boolean {
+  return !!state.program && !!state.lesson && sameFiles(state.program.files, state.lesson.files ?? []);
+}
+
+export function lessonTitle(lesson: LessonHead): string {
+  return `${lesson.order} · ${lesson.title}`;
+}

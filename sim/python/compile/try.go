@@ -1,0 +1,194 @@
+package compile
+
+import (
+	"racewalk/sim/python/code"
+	"racewalk/sim/python/syntax"
+)
+
+// tryStmt emits a try statement. It begins with a Nop where CPython up to 3.9
+// has SETUP_FINALLY.
+func (u *unit) tryStmt(s *syntax.Try) {
+	if u.dead {
+		return
+	}
+	u.emitFlagged(keyword(s, "try"), code.Nop, 0, code.FlagNoSwitch39)
+	if len(s.FinalBody) == 0 {
+		u.tryExcept(s)
+		return
+	}
+	handler, exit := newLabel(), newLabel()
+	outer := u.protect(handler, u.depth)
+	u.push(block{kind: finallyBlock, outer: outer, final: s.FinalBody})
+	if len(s.Handlers) > 0 {
+		u.tryExcept(s)
+	} else {
+		u.stmts(s.Body)
+	}
+	u.pop()
+	u.resume(outer)
+	u.stmts(s.FinalBody)
+	u.jump(u.last, code.Jump, exit)
+
+	u.place(handler)
+	at := u.last
+	u.handle(at, func() {
+		u.push(block{kind: finalBlock, outer: outer})
+		u.stmts(s.FinalBody)
+		u.pop()
+		u.emit(at, code.Reraise, 0)
+	})
+	u.place(exit)
+}
+
+// handle emits a handler: body finds the previous and the handled exception on
+// the stack. An exception that leaves the body restores the previous one.
+func (u *unit) handle(at syntax.Node, body func()) {
+	cleanup := newLabel()
+	u.emit(at, code.PushExcInfo, 0)
+	outer := u.protect(cleanup, u.depth-1)
+	body()
+	u.resume(outer)
+	u.place(cleanup)
+	u.emit(at, code.Swap, 2)
+	u.emit(at, code.PopExcept, 0)
+	u.emit(at, code.Reraise, 0)
+}
+
+// tryExcept emits the body, the except clauses and the else clause.
+func (u *unit) tryExcept(s *syntax.Try) {
+	handler, end := newLabel(), newLabel()
+	outer := u.protect(handler, u.depth)
+	u.push(block{kind: tryBlock, outer: outer})
+	u.stmts(s.Body)
+	u.pop()
+	u.resume(outer)
+	u.stmts(s.OrElse)
+	u.jump(u.last, code.Jump, end)
+
+	u.place(handler)
+	at := handlerHead(s.Handlers[0])
+	u.handle(at, func() {
+		for _, h := range s.Handlers {
+			u.except(h, outer, end)
+		}
+		u.emit(at, code.Reraise, 0)
+	})
+	u.place(end)
+}
+
+// except emits one except clause, which goes to end when it is done. outer is the
+// region around the try statement.
+func (u *unit) except(h *syntax.ExceptHandler, outer int, end *label) {
+	at := handlerHead(h)
+	next := newLabel()
+	u.stmt = true
+	if h.Type != nil {
+		u.expr(h.Type)
+		u.emit(h.Type, code.CheckExcMatch, 0)
+		u.jump(h.Type, code.PopJumpIfFalse, next)
+	}
+	if h.Name == "" {
+		u.emit(at, code.PopTop, 0)
+		u.push(block{kind: handlerBlock, outer: outer})
+		u.stmts(h.Body)
+		u.pop()
+		u.exceptDone(at, h, outer, end)
+	} else {
+		u.exceptAs(at, h, outer, end)
+	}
+	u.place(next)
+}
+
+// exceptAs emits the body of a clause that gives the exception a name, which it
+// loses however the body ends.
+func (u *unit) exceptAs(at syntax.Node, h *syntax.ExceptHandler, outer int, end *label) {
+	u.store(at, h.Name)
+	unbind := newLabel()
+	cleanup := u.protect(unbind, u.depth)
+	u.push(block{kind: handlerBlock, outer: outer, name: h.Name})
+	u.stmts(h.Body)
+	u.pop()
+	u.exceptDone(at, h, outer, end)
+	u.resume(cleanup)
+	u.place(unbind)
+	u.forget(at, h.Name)
+	u.emit(at, code.Reraise, 0)
+}
+
+// exceptDone ends a clause's body.
+func (u *unit) exceptDone(at syntax.Node, h *syntax.ExceptHandler, outer int, end *label) {
+	inner := u.active
+	u.resume(outer)
+	u.emit(at, code.PopExcept, 0)
+	u.forget(at, h.Name)
+	u.jump(at, code.Jump, end)
+	u.resume(inner)
+}
+
+// handlerHead is an except clause up to its colon or name.
+func handlerHead(h *syntax.ExceptHandler) syntax.Span {
+	s := keyword(h, "except")
+	if h.Type != nil {
+		w := h.Type.Where()
+		s.EndLine, s.EndCol = w.EndLine, w.EndCol
+	}
+	return s
+}
+
+// keyword is the word that a statement begins with.
+func keyword(n syntax.Node, word string) syntax.Span {
+	s := n.Where()
+	s.EndLine, s.EndCol = s.Line, s.Col+len(word)
+	return s
+}
+
+// with emits the i-th item of a with statement and what is inside it.
+func (u *unit) with(s *syntax.With, i int) {
+	if i == len(s.Items) {
+		u.stmts(s.Body)
+		return
+	}
+	item := s.Items[i]
+	at := item.ContextExpr
+	u.expr(at)
+	if u.dead {
+		return
+	}
+	u.emitFlagged(at, code.BeforeWith, 0, code.FlagNoSwitch39)
+	handler, exit := newLabel(), newLabel()
+	outer := u.protect(handler, u.depth-1)
+	u.push(block{kind: withBlock, outer: outer, at: at})
+	if item.OptionalVars != nil {
+		u.target(item.OptionalVars)
+	} else {
+		u.emit(at, code.PopTop, 0)
+	}
+	u.with(s, i+1)
+	u.pop()
+	u.resume(outer)
+	u.exitWith(at)
+	u.jump(at, code.Jump, exit)
+
+	u.place(handler)
+	u.handle(at, func() {
+		u.withHandler(at, outer, exit)
+	})
+	u.place(exit)
+}
+
+// withHandler emits the call of the exit function with the exception, which may
+// suppress it. The stack is exit, previous, exc.
+func (u *unit) withHandler(at syntax.Node, outer int, exit *label) {
+	suppress := newLabel()
+	u.emit(at, code.WithExceptStart, 0)
+	u.jump(at, code.PopJumpIfTrue, suppress)
+	u.emit(at, code.Reraise, 0)
+	u.place(suppress)
+	inner := u.active
+	u.resume(outer)
+	u.emit(at, code.PopTop, 0)
+	u.emit(at, code.PopExcept, 0)
+	u.emit(at, code.PopTop, 0)
+	u.jump(at, code.Jump, exit)
+	u.resume(inner)
+}

@@ -3,62 +3,7 @@
  * lines cost as much as 50. Rows may have any height: they are measured when they
  * are shown, and until then count as the average of those that were.
  */
-import { h } from "./dom";
-
-/** Sums of heights with O(log n) change and search (P. Fenwick, 1994). */
-class Heights {
-  #tree: number[] = [0];
-  #heights: number[] = [];
-
-  get length(): number {
-    return this.#heights.length;
-  }
-
-  get(i: number): number {
-    return this.#heights[i] ?? 0;
-  }
-
-  push(height: number): void {
-    const i = this.#heights.push(height);
-    const low = i & -i;
-    let sum = height;
-    for (let j = i - 1; j > i - low; j -= j & -j) sum += this.#tree[j] ?? 0;
-    this.#tree[i] = sum;
-  }
-
-  cut(length: number): void {
-    this.#heights.length = Math.min(length, this.#heights.length);
-    this.#tree.length = this.#heights.length + 1;
-  }
-
-  set(i: number, height: number): void {
-    const change = height - this.get(i);
-    if (change === 0) return;
-    this.#heights[i] = height;
-    for (let j = i + 1; j < this.#tree.length; j += j & -j) this.#tree[j] = (this.#tree[j] ?? 0) + change;
-  }
-
-  /** The height of the first n rows. */
-  before(n: number): number {
-    let sum = 0;
-    for (let j = n; j > 0; j -= j & -j) sum += this.#tree[j] ?? 0;
-    return sum;
-  }
-
-  /** The row at this height from the top. */
-  at(y: number): number {
-    let i = 0;
-    let rest = y;
-    for (let bit = 1 << Math.floor(Math.log2(Math.max(1, this.length))); bit > 0; bit >>= 1) {
-      const sum = this.#tree[i + bit];
-      if (sum !== undefined && i + bit <= this.length && sum <= rest) {
-        i += bit;
-        rest -= sum;
-      }
-    }
-    return Math.min(i, Math.max(0, this.length - 1));
-  }
-}
+import { Heights } from "./heights";
 
 export interface Rows {
   /** Makes the row's element; it is thrown away when it leaves the view. */
@@ -191,11 +136,4 @@ export class VirtualList {
     element.remove();
     this.#shown.delete(index);
   }
-}
-
-/** The two elements of a virtual list: a box that scrolls and the list in it. */
-export function virtualElements(label: string): { box: HTMLElement; list: HTMLElement } {
-  const list = h("div", { class: "virtual", role: "list", "aria-label": label });
-  const box = h("div", { class: "scroller", role: "region", "aria-label": label, tabindex: "0" }, list);
-  return { box, list };
 }

@@ -61,9 +61,11 @@ var rules = map[string]rule{
 	// The browser's side. view is pure, page is the only one that sees
 	// JavaScript, draw and stage are the only ones that see Ebiten.
 	"wasm/view":            {project: []string{"sim/trace", "wasm/view/glyph"}},
+	"wasm/view/script":     {project: []string{"sim/trace"}}, // traces for tests
 	"wasm/view/glyph":      {},
 	"wasm/view/glyph/bake": {project: []string{"wasm/view/glyph"}, external: []string{"golang.org/x/image"}, impure: true},
-	"wasm/draw":            {project: []string{"wasm/view", "wasm/view/glyph"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
+	"wasm/draw/mesh":       {project: []string{"wasm/view", "wasm/view/glyph"}},
+	"wasm/draw":            {project: []string{"wasm/view", "wasm/view/glyph", "wasm/draw/mesh"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
 	"wasm/page":            {js: true, impure: true},
 	"wasm/engine":          {project: []string{"sim/session", "wasm/page"}, impure: true},
 	"wasm/stage": {project: []string{"sim/trace", "wasm/view", "wasm/draw", "wasm/page"},
@@ -214,11 +216,12 @@ func importsOf(fsys fs.FS, name string) ([]string, error) {
 }
 
 // allows reports whether a file of folder may import imp. Tests may also use
-// everything in sim, txtar files and whatever is impure: their inputs come from
-// files, and they are no part of a run.
+// everything in sim, what lies below their own folder, scripted traces, txtar
+// files and whatever is impure: their inputs come from files, and they are no
+// part of a run.
 func (r rule) allows(imp, folder string, test bool) bool {
 	if project, ok := strings.CutPrefix(imp, "racewalk/"); ok {
-		return slices.Contains(r.project, project) || test && (project == folder || under(project, "sim"))
+		return slices.Contains(r.project, project) || test && (under(project, folder) || under(project, "sim") || project == "wasm/view/script")
 	}
 	if imp == "syscall/js" {
 		return r.js

@@ -1,0 +1,37 @@
+/**
+ * The sizes in `make bench`: what a browser downloads, packed with brotli at its best
+ * as a host would do it once.
+ *
+ *   node sizes.mjs FOLDER
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const site = process.argv[2];
+if (!site) throw new Error("usage: node sizes.mjs FOLDER");
+
+const scripts = readdirSync(join(site, "web")).filter((file) => /\.(js|css)$/.test(file));
+const editor = scripts.filter((file) => file.startsWith("editor"));
+const page = scripts.filter((file) => !editor.includes(file));
+const inWeb = (files) => files.map((file) => join("web", file));
+
+row("engine.wasm, brotli", ["engine.wasm"], "≤ 1200 kB");
+row("stage.wasm, brotli", ["stage.wasm"], "≤ 2000 kB");
+row("the page's JavaScript and CSS, brotli", inWeb(page), "≤ 60 kB");
+row("the editor's, loaded on Edit, brotli", inWeb(editor), "");
+
+function row(what, files, goal) {
+  const bytes = files.reduce((sum, file) => sum + packed(readFileSync(join(site, file))), 0);
+  console.log(`${what.padEnd(52)} ${`${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`.padStart(14)}   ${goal}`);
+}
+
+function packed(bytes) {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+}

@@ -13,9 +13,8 @@ func (p *parser) diagnoseLegacy() {
 	if k < 0 || !isLegacy(&p.toks[k]) || k > 0 && p.toks[k-1].is(".") || p.toks[k+1].is("(") {
 		return
 	}
-	var end Pos
-	if p.guessFrom(k+1, func() { p.starExpressions(); end = p.toks[p.i-1].end }) {
-		p.failAt(span(p.toks[k].start, end), "Missing parentheses in call to '%s'. Did you mean %[1]s(...)?", p.toks[k].text)
+	if e, end := p.longest(k+1, p.starExpressions); e != nil {
+		p.failAt(span(p.toks[k].start, p.toks[end-1].end), "Missing parentheses in call to '%s'. Did you mean %[1]s(...)?", p.toks[k].text)
 	}
 }
 
@@ -28,8 +27,8 @@ func (p *parser) diagnoseComma() {
 	}
 	first := &p.toks[p.disjStart]
 	if first.kind == tokName {
-		switch second := p.toks[p.disjStart+1].kind; {
-		case second == tokString || second == tokFStringStart:
+		switch {
+		case p.toks[p.disjStart+1].kind == tokString:
 			return // rather a wrong prefix than a missing comma
 		case first.text == "_" || first.text == "match" || first.text == "case" || first.text == "type":
 			return
@@ -39,11 +38,40 @@ func (p *parser) diagnoseComma() {
 		return
 	}
 	disj := p.disj
-	var second Expr
-	var last *token
-	if p.guessFrom(p.disjEnd, func() { second = p.expression(); last = &p.toks[p.i-1] }) && last.level > 0 {
+	second, end := p.longest(p.disjEnd, p.expression)
+	if second != nil && p.toks[end-1].level > 0 {
 		p.failAt(span(disj.Where().Start(), second.Where().End()), "invalid syntax. Perhaps you forgot a comma?")
 	}
+}
+
+// longest looks for the longest expression that parse accepts from token i on,
+// whatever follows it. It returns nil, or the expression and the token behind
+// it. Where more tokens follow before a fault it looks at the first 50 only, as
+// each costs a trial.
+func (p *parser) longest(i int, parse func() Expr) (e Expr, end int) {
+	far := p.far
+	p.far = i
+	ok := p.guessFrom(i, func() { e = parse(); end = p.i })
+	fault := p.far
+	p.far = max(far, p.far)
+	if ok {
+		return e, end
+	}
+	for end = min(fault, i+50); end > i; end-- {
+		whole := p.toks[end]
+		p.toks[end] = token{kind: tokNewline, start: whole.start, end: whole.end}
+		ok := p.guessFrom(i, func() {
+			e = parse()
+			if p.i != end {
+				p.fail()
+			}
+		})
+		p.toks[end] = whole
+		if ok {
+			return e, end
+		}
+	}
+	return nil, i
 }
 
 // guessFrom is guess, started at another token.
@@ -70,8 +98,12 @@ func (p *parser) diagnoseAssign(i, eq int) {
 			p.fail()
 		}
 		p.next()
-		p.longestBinary()
-		last = &p.toks[p.i-1]
+		_, end := p.longest(p.i, func() Expr { return p.binary(0) })
+		if end == p.i {
+			p.fail()
+		}
+		p.seek(end)
+		last = &p.toks[end-1]
 		if p.tok.is("=") || p.tok.is(":=") {
 			p.fail()
 		}
@@ -85,14 +117,6 @@ func (p *parser) diagnoseAssign(i, eq int) {
 	case p.beginsDisplay(i):
 	default:
 		p.failAt(left.Where(), "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(left))
-	}
-}
-
-// longestBinary parses an operation, or only its first operand if the rest
-// is at fault.
-func (p *parser) longestBinary() {
-	if !p.try(func() { p.binary(0) }) {
-		p.factor()
 	}
 }
 

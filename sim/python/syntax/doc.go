@@ -29,13 +29,15 @@
 // the parse, so Diagnostics holds one entry at most. Three things are said in
 // this package's own words: typographic quotes, constructs whose values the
 // simulator has no type for (complex numbers, \N{...} escapes, lone
-// surrogates), and the limits.
+// surrogates), and the limits. testdata/own.txt lists every error that is known
+// to differ on purpose.
 //
 // # Limits
 //
 // No text makes the parser panic, and its work and memory grow linearly with
 // the length of the text. Brackets nest up to 200 deep and indentation up to 100
-// levels as in CPython; every other nesting ends at [MaxDepth] levels.
+// levels as in CPython; every other nesting ends at [MaxDepth] levels, so that
+// a walk over the tree may recurse.
 //
 // # Differences from CPython
 //

@@ -25,7 +25,7 @@ func (p *parser) rejectWalrus(i int, e Expr) {
 	if tuple, ok := e.(*Tuple); ok && !p.toks[i].is("(") {
 		e = tuple.Elts[len(tuple.Elts)-1]
 	}
-	if _, ok := e.(*Name); !ok || p.toks[p.i-1].is(")") {
+	if _, ok := e.(*Name); (!ok || p.toks[p.i-1].is(")")) && !p.guessing && p.expressionAt(p.i+1) {
 		p.failAt(e.Where(), "cannot use assignment expressions with %s", describe(e))
 	}
 	p.fail()
@@ -46,6 +46,9 @@ func (p *parser) augOperator() (Operator, bool) {
 
 func (p *parser) augAssign(start Pos, e Expr, op Operator) Stmt {
 	if !isSingleTarget(e) {
+		if p.guessing || !p.toks[p.i+1].isKeyword("yield") && !p.expressionAt(p.i+1) {
+			p.fail()
+		}
 		p.failAt(e.Where(), "'%s' is an illegal expression for augmented assignment", describe(e))
 	}
 	setContext(e, Store)
@@ -82,7 +85,7 @@ func (p *parser) annAssign(i int, e Expr) Stmt {
 // rejectAnnotation is called where something else than a single target is
 // followed by a colon.
 func (p *parser) rejectAnnotation(i int, e Expr) {
-	if p.guessing || !p.guess(func() { p.next(); p.expression() }) {
+	if p.guessing || !p.expressionAt(p.i+1) {
 		p.fail()
 	}
 	switch target := e.(type) {

@@ -156,7 +156,13 @@ func (p *parser) def(start Pos, decorators []Expr, async bool) Stmt {
 	t := p.next()
 	name := p.wantName()
 	s := &FunctionDef{Async: async, Name: name.text, NameSpan: name.span(), DecoratorList: decorators}
-	s.TypeParams = p.typeParams()
+	bracket := p.i
+	if !p.try(func() { s.TypeParams = p.typeParams() }) {
+		if p.err.Message != "invalid syntax" {
+			panic(bailout{})
+		}
+		p.seek(bracket)
+	}
 	p.force("(")
 	s.Args = p.parameters(defParams)
 	p.want(")")

@@ -49,7 +49,9 @@ func (p *parser) starExpression() Expr {
 // starred parses *value, where value binds tighter than a comparison.
 func (p *parser) starred() Expr {
 	start := p.next().start
+	i := p.i
 	value := p.binary(0)
+	p.disj, p.disjStart, p.disjEnd = value, i, p.i
 	return &Starred{Span: p.span(start), Value: value}
 }
 
@@ -116,7 +118,7 @@ func (p *parser) rejectAssign(i int, e Expr) {
 	if p.guessing {
 		return
 	}
-	if p.tok.is(":=") {
+	if p.tok.is(":=") && p.expressionAt(p.i+1) {
 		p.failAt(e.Where(), "cannot use assignment expressions with %s", describe(e))
 	}
 	p.diagnoseAssign(i, p.i)
@@ -147,6 +149,13 @@ func (p *parser) expression() Expr {
 	p.next()
 	orElse := p.expression()
 	return &IfExp{Span: p.span(start), Test: test, Body: body, OrElse: orElse}
+}
+
+// expressionAt reports whether an expression begins at token i, whatever
+// follows it.
+func (p *parser) expressionAt(i int) bool {
+	e, _ := p.longest(i, p.expression)
+	return e != nil
 }
 
 func (p *parser) lambda() Expr {

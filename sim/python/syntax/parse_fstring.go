@@ -115,7 +115,8 @@ func (p *parser) fieldExpression() Expr {
 	case p.guessing || p.err.Message != "invalid syntax":
 		panic(bailout{})
 	default:
-		p.seek(p.longestExpression(i))
+		_, end := p.longest(i, p.yieldOrExpressions)
+		p.seek(end)
 	}
 	if p.i == i {
 		p.failAt(p.tok.span(), "f-string: expecting a valid expression after '{'")
@@ -132,27 +133,6 @@ func (p *parser) diagnoseAt() {
 	if !p.guessing {
 		p.diagnose()
 	}
-}
-
-// longestExpression returns the token after the longest expression that
-// begins with token i, or i if there is none. It looks no more than 50 tokens
-// far, as each costs a trial.
-func (p *parser) longestExpression(i int) int {
-	for end := min(p.far, i+50); end > i; end-- {
-		whole := p.toks[end]
-		p.toks[end] = token{kind: tokNewline, start: whole.start, end: whole.end}
-		ok := p.guessFrom(i, func() {
-			p.yieldOrExpressions()
-			if p.i != end {
-				p.fail()
-			}
-		})
-		p.toks[end] = whole
-		if ok {
-			return end
-		}
-	}
-	return i
 }
 
 // conversion parses "!r" and the like.

@@ -8,8 +8,14 @@ func (p *parser) match() Stmt {
 		return nil
 	}
 	header := p.guess(func() { p.matchHeader() })
-	if !header && p.guess(func() { p.simpleStatements(nil) }) {
-		return nil
+	if !header {
+		var behind *token
+		if p.guess(func() { p.simpleStatements(nil); behind = p.tok }) {
+			if behind.kind == tokIndent {
+				p.failAt(indentSpan(behind), "expected ':'")
+			}
+			return nil
+		}
 	}
 	s := &Match{Subject: p.matchHeader()}
 	p.next()

@@ -30,7 +30,7 @@ func TestTrees(t *testing.T) {
 type treeCase struct{ source, tree string }
 
 // readTrees reads a txtar file of programs and trees.
-func readTrees(t *testing.T, file string) map[string]treeCase {
+func readTrees(t testing.TB, file string) map[string]treeCase {
 	t.Helper()
 	data, err := os.ReadFile(file)
 	if err != nil {
@@ -87,7 +87,7 @@ func TestErrors(t *testing.T) {
 
 type errorCase struct{ source, want string }
 
-func readErrors(t *testing.T, file string) []errorCase {
+func readErrors(t testing.TB, file string) []errorCase {
 	t.Helper()
 	data, err := os.ReadFile(file)
 	if err != nil {

@@ -19,12 +19,18 @@ func (p *parser) withHeader() []*WithItem {
 	if p.guess(func() { p.parenthesizedItems() }) {
 		return p.parenthesizedItems()
 	}
-	if !p.guess(func() { p.bareItems() }) && !p.try(func() { p.parenthesizedItems() }) {
-		if p.err.Message != "invalid syntax" {
-			panic(bailout{})
-		}
+	if p.guess(func() { p.bareItems() }) {
+		return p.bareItems()
 	}
-	return p.bareItems()
+	// Neither: report what comes later in the text, as the better guess at
+	// what was meant.
+	p.try(func() { p.parenthesizedItems() })
+	fault := p.err
+	p.try(func() { p.bareItems() })
+	if fault.Message != "invalid syntax" || (Pos{p.err.Line, p.err.Col}).Before(Pos{fault.Line, fault.Col}) {
+		p.err = fault
+	}
+	panic(bailout{})
 }
 
 func (p *parser) parenthesizedItems() []*WithItem {

@@ -1,6 +1,10 @@
 package syntax
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
 
 // MaxDepth is how deep expressions, patterns and chains of elif may nest. A
 // walk over the tree needs no deeper recursion than this for an expression,
@@ -10,7 +14,10 @@ const MaxDepth = 1000
 // Parse parses the text of one Python file. The file's name only goes into
 // the diagnostics. Either the module or the diagnostics are nil.
 func Parse(file, src string) (*Module, Diagnostics) {
-	p := newParser(scan(src))
+	return newParser(scan(src)).parse(file)
+}
+
+func (p *parser) parse(file string) (*Module, Diagnostics) {
 	var body []Stmt
 	if !p.try(func() { body = p.file() }) {
 		d := p.err
@@ -33,6 +40,7 @@ type parser struct {
 	i    int
 	tok  *token // toks[i]
 	far  int    // the largest i so far
+	work int    // number of moves to a token
 
 	err      Diagnostic
 	guessing bool // a fault's words are being looked for: no further guesses
@@ -97,6 +105,7 @@ func (p *parser) seek(i int) {
 	p.i = i
 	p.tok = &p.toks[i]
 	p.far = max(p.far, i)
+	p.work++
 }
 
 // next moves to the next token and returns the one before it.
@@ -280,12 +289,13 @@ func (p *parser) fail() {
 // here is the span to report for the current token. The end of the file is
 // reported at the end of its last line.
 func (p *parser) here() Span {
-	if p.tok.kind == tokEOF && p.i > 0 {
-		i := p.i - 1
-		for i > 0 && p.toks[i].kind == tokDedent {
-			i--
-		}
-		return p.toks[i].span()
+	switch t := p.tok; {
+	case t.kind == tokIndent:
+		return indentSpan(t)
+	case t.off == len(p.src) && t.off > 0:
+		begin := strings.LastIndexByte(p.src[:t.off-1], '\n') + 1
+		col := utf8.RuneCountInString(p.src[begin : t.off-1])
+		return Span{t.start.Line - 1, col, t.start.Line - 1, col}
 	}
 	return p.tok.span()
 }

@@ -64,19 +64,22 @@ func (s *scanner) scanString(start Pos, off int) {
 
 // failString ends the scan in a string that nothing closes.
 func (s *scanner) failString(start Pos, quote string) {
-	line := s.line
-	if s.off == len(s.src) && s.off == s.lineStart {
-		line-- // the text ends with a newline; its last line is the one before
-	}
 	if len(s.fstrings) > 0 && s.fstring().quote == quote {
 		s.failAt(start, start.Col, "f-string: expecting '}'")
 		return
 	}
-	kind := ""
-	if len(quote) == 3 {
-		kind = "triple-quoted "
+	s.failUnterminated(start, quote, "string")
+}
+
+func (s *scanner) failUnterminated(start Pos, quote, kind string) {
+	line := s.line
+	if s.off == len(s.src) && s.off == s.lineStart {
+		line-- // the text ends with a newline; its last line is the one before
 	}
-	s.failAt(start, start.Col, "unterminated %sstring literal (detected at line %d)", kind, line)
+	if len(quote) == 3 {
+		kind = "triple-quoted " + kind
+	}
+	s.failAt(start, start.Col, "unterminated %s literal (detected at line %d)", kind, line)
 }
 
 func (s *scanner) beginFString(start Pos, off int, f fstring) {
@@ -108,7 +111,7 @@ func (s *scanner) scanFStringText() {
 			return
 		case c == '\n' && len(f.quote) == 1:
 			if !spec {
-				s.failFString(f)
+				s.failUnterminated(f.start, f.quote, "f-string")
 				return
 			}
 			text() // a newline ends the specification: the field goes on
@@ -136,7 +139,7 @@ func (s *scanner) scanFStringText() {
 			s.off++
 		}
 	}
-	s.failFString(f)
+	s.failUnterminated(f.start, f.quote, "f-string")
 }
 
 // skipEscape reads a backslash and what it keeps from having a meaning.
@@ -162,7 +165,7 @@ func (s *scanner) skipEscape(f *fstring) {
 func (s *scanner) beginField(f *fstring) {
 	f.fields++
 	f.inText = false
-	if f.fields >= maxFields+1 {
+	if f.fields > maxFields {
 		s.failHere("f-string: expressions nested too deeply")
 	}
 }
@@ -172,18 +175,6 @@ func (s *scanner) endFString(f *fstring) {
 	s.off += len(f.quote)
 	s.emit(tokFStringEnd, start, off)
 	s.fstrings = s.fstrings[:len(s.fstrings)-1]
-}
-
-func (s *scanner) failFString(f *fstring) {
-	line := s.line
-	if s.off == len(s.src) && s.off == s.lineStart {
-		line--
-	}
-	kind := ""
-	if len(f.quote) == 3 {
-		kind = "triple-quoted "
-	}
-	s.failAt(f.start, f.start.Col, "unterminated %sf-string literal (detected at line %d)", kind, line)
 }
 
 // scanFieldEnd reads the ":" or "!" that ends the expression of a replacement

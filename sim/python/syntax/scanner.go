@@ -11,7 +11,7 @@ const (
 	maxBrackets = 200
 	maxIndent   = 100
 	maxFStrings = 150
-	maxFields   = 3 // replacement fields within format specifications, plus one
+	maxFields   = 3 // replacement fields within each other
 	tabSize     = 8
 
 	noBreakSpace = "\u00A0"
@@ -69,6 +69,10 @@ func scan(src string) *scanner {
 	if s.checkEncoding() {
 		s.run()
 	}
+	if s.bad != nil {
+		at := s.pos(s.off)
+		s.toks = append(s.toks, token{kind: tokBad, start: at, end: at, off: s.off, level: len(s.brackets)})
+	}
 	return s
 }
 
@@ -121,10 +125,6 @@ func (s *scanner) run() {
 	}
 	if s.bad == nil {
 		s.finish()
-	}
-	if s.bad != nil {
-		at := s.pos(s.off)
-		s.toks = append(s.toks, token{kind: tokBad, start: at, end: at, off: s.off, level: len(s.brackets)})
 	}
 }
 
@@ -277,9 +277,9 @@ func (s *scanner) setIndent(in indent) {
 			s.emit(tokIndent, begin, s.lineStart)
 		}
 	default:
+		depth := len(s.indents)
 		for in.col < s.indents[len(s.indents)-1].col {
 			s.indents = s.indents[:len(s.indents)-1]
-			s.emit(tokDedent, s.pos(s.off), s.off)
 		}
 		switch top := s.indents[len(s.indents)-1]; {
 		case in.col != top.col:
@@ -287,6 +287,10 @@ func (s *scanner) setIndent(in indent) {
 			s.failIndent("IndentationError", end.Col, "unindent does not match any outer indentation level")
 		case in.alt != top.alt:
 			s.failIndent("TabError", 0, tabs)
+		default:
+			for range depth - len(s.indents) {
+				s.emit(tokDedent, s.pos(s.off), s.off)
+			}
 		}
 	}
 }

@@ -76,12 +76,9 @@ func (p *parser) longest(i int, parse func() Expr) (e Expr, end int) {
 
 // guessFrom is guess, started at another token.
 func (p *parser) guessFrom(i int, f func()) bool {
-	back := p.i
-	var ok bool
-	defer func() { p.seek(back) }()
+	defer p.seek(p.i)
 	p.seek(i)
-	ok = p.guess(f)
-	return ok
+	return p.guess(f)
 }
 
 // diagnoseAssign is called where an expression that began with token i is

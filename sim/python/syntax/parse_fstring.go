@@ -110,8 +110,12 @@ func (p *parser) fieldExpression() Expr {
 		return e
 	}
 	switch {
+	case parsed && p.tok.kind == tokBad:
+		p.failBad()
 	case parsed:
-		p.diagnoseAt()
+		if !p.guessing {
+			p.diagnose()
+		}
 	case p.guessing || p.err.Message != "invalid syntax":
 		panic(bailout{})
 	default:
@@ -123,16 +127,6 @@ func (p *parser) fieldExpression() Expr {
 	}
 	p.failAt(p.tok.span(), "f-string: expecting '=', or '!', or ':', or '}'")
 	panic("unreachable")
-}
-
-// diagnoseAt is diagnose, but not while guessing.
-func (p *parser) diagnoseAt() {
-	if p.tok.kind == tokBad {
-		p.failBad()
-	}
-	if !p.guessing {
-		p.diagnose()
-	}
 }
 
 // conversion parses "!r" and the like.

@@ -51,7 +51,7 @@ help: ## list what can be made
 serve: build build/racewalk ## build what has changed, then serve the page on this machine (PORT=8080)
 	@exec build/racewalk serve --dir $(SITE) $(if $(PORT),--port $(PORT))
 
-build: $(SITE)/engine.wasm $(SITE)/stage.wasm $(SITE)/wasm_exec.js build/web.stamp ## build the page into build/site
+build: $(SITE)/engine.wasm $(SITE)/wasm_exec.js build/web.stamp $(SITE)/stage.wasm ## build the page into build/site
 
 check: gofmt vet staticcheck tsc unit ## formatting, vet, staticcheck, types, unit tests
 
@@ -105,7 +105,8 @@ $(SITE)/wasm_exec.js: build/toolchain
 	@mkdir -p $(@D)
 	@install -m 644 "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $@
 
-build/web.stamp: $(WEB_SOURCES) $(MODULES)
+# The engine is asked for the lessons, which lie beside the page as JSON.
+build/web.stamp: $(WEB_SOURCES) $(MODULES) $(SITE)/engine.wasm $(SITE)/wasm_exec.js
 	$(call say,page: bundling)
 	@mkdir -p $(SITE)
 	@cd web && $(NPM) run --silent build
@@ -163,4 +164,4 @@ lessons: build/racewalk
 browser: build $(MODULES)
 	$(call say,browser tests)
 	@.ci/need chromium
-	@cd web && $(NPM) test
+	@cd web && CHROMIUM="$$(../.ci/need --path chromium)" $(NPM) test

@@ -34,6 +34,14 @@ var rules = map[string]rule{
 	"sim/worker":   {project: []string{"sim/trace", "sim/machine"}},
 	"sim/schedule": {project: []string{"sim/trace", "sim/machine"}},
 
+	// A recorded run with a playhead: what the page and the command line both
+	// talk to. It still knows no language: a front end comes to it.
+	"sim/detect":  {project: []string{"sim/trace"}},
+	"sim/explore": {project: []string{"sim/trace", "sim/machine", "sim/schedule"}},
+	"sim/lesson":  {external: []string{"golang.org/x/tools/txtar"}},
+	"sim/session": {project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
+		"sim/detect", "sim/explore", "sim/lesson"}},
+
 	// Python: text to program, and the library that its programs use.
 	"sim/python/text":      {project: []string{"sim/python/text/libm"}},
 	"sim/python/text/libm": {},
@@ -41,22 +49,15 @@ var rules = map[string]rule{
 	"sim/python/syntax":    {project: []string{"sim/python/text"}},
 	"sim/python/code":      {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
 	"sim/python/compile":   {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
-	"sim/python/lib":       {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne", "sim/python/code"}},
-	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/mersenne",
+	"sim/python/lib":       {},
+	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/session", "sim/python/text", "sim/python/mersenne",
 		"sim/python/syntax", "sim/python/code", "sim/python/compile", "sim/python/lib"}},
 
-	// What reads runs or makes many of them. None of it knows a language either.
-	"sim/detect":  {project: []string{"sim/trace"}},
-	"sim/explore": {project: []string{"sim/trace", "sim/machine", "sim/schedule"}},
-	"sim/lesson":  {external: []string{"golang.org/x/tools/txtar"}},
-
-	// One run with a playhead: what the page and the command line both talk to.
-	"sim/session": {project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
-		"sim/python", "sim/detect", "sim/explore", "sim/lesson"}},
+	// The commands put it all together.
 	"sim/cmd/racewalk": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
 		"sim/python", "sim/detect", "sim/explore", "sim/lesson", "sim/session"}},
-	"sim/cmd/bench": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
-		"sim/python", "sim/lesson", "sim/session"}},
+	"sim/cmd/bench": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/schedule",
+		"sim/python", "sim/session"}},
 
 	// The browser's side. view is pure, page is the only one that sees
 	// JavaScript, draw and stage are the only ones that see Ebiten.

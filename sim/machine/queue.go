@@ -1,15 +1,15 @@
 package machine
 
-// A queue's slots: [maxsize, unfinished, shut, item…]: three Ints, then the
+// A queue's slots: [maxsize, unfinished, shut, tag, item…]: four Ints, then the
 // items, the next to leave first. maxsize ≤ 0 means no bound. shut is 0, or 1
-// after a shutdown.
+// after a shutdown. tag belongs to the language.
 
 // QueueHead is the number of slots before a queue's items.
-const QueueHead = 3
+const QueueHead = 4
 
 // NewQueue puts an empty queue on the heap.
-func (m *Machine) NewQueue(maxsize int64) int32 {
-	return m.New(TypeQueue, IntValue(maxsize), IntValue(0), IntValue(0))
+func (m *Machine) NewQueue(maxsize, tag int64) int32 {
+	return m.New(TypeQueue, IntValue(maxsize), IntValue(0), IntValue(0), IntValue(tag))
 }
 
 var (
@@ -65,8 +65,8 @@ func (m *Machine) TaskDone(queue int32) bool {
 }
 
 // Shutdown shuts a queue down; at once drops its items, too, and their tasks.
-func (m *Machine) Shutdown(queue int32, at_once bool) {
-	if n := m.Size(queue); at_once && n > 0 {
+func (m *Machine) Shutdown(queue int32, atOnce bool) {
+	if n := m.Size(queue); atOnce && n > 0 {
 		unfinished := m.Objects[queue].Slots[1].N - int64(n)
 		m.Splice(queue, QueueHead, n)
 		m.Set(queue, 1, IntValue(max(0, unfinished)))

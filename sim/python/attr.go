@@ -1,0 +1,452 @@
+package python
+
+import (
+	"racewalk/sim/machine"
+)
+
+// lookup finds a name in a class and its bases, in method resolution order.
+func (v *vm) lookup(class Value, name int64) (Value, bool) {
+	if class.Kind == kType {
+		return lookupBuiltin(int(class.N), name)
+	}
+	for _, c := range v.slots(v.slots(class)[classMRO]) {
+		if c.Kind == kType {
+			if x, ok := builtinTypes[c.N].methods[name]; ok {
+				return x, true
+			}
+			continue
+		}
+		if i := v.findAttr(c, classAttrs, name); i >= 0 {
+			return v.slots(c)[i], true
+		}
+	}
+	return unset, false
+}
+
+// lookupUser finds a name that a class of the program (not a built-in type)
+// defines.
+func (v *vm) lookupUser(class Value, name int64) (Value, bool) {
+	if class.Kind == kType {
+		return unset, false
+	}
+	for _, c := range v.slots(v.slots(class)[classMRO]) {
+		if c.Kind == kType {
+			continue
+		}
+		if i := v.findAttr(c, classAttrs, name); i >= 0 {
+			return v.slots(c)[i], true
+		}
+	}
+	return unset, false
+}
+
+func lookupBuiltin(t int, name int64) (Value, bool) {
+	for ; t >= 0; t = builtinTypes[t].base {
+		if x, ok := builtinTypes[t].methods[name]; ok {
+			return x, true
+		}
+	}
+	return unset, false
+}
+
+func lookupGetter(t int, name int64) func(*vm, Value) Value {
+	for ; t >= 0; t = builtinTypes[t].base {
+		if g, ok := builtinTypes[t].getters[name]; ok {
+			return g
+		}
+	}
+	return nil
+}
+
+// findAttr returns the slot of the value of a name among the pairs that begin at
+// slot from, or −1.
+func (v *vm) findAttr(x Value, from int, name int64) int {
+	s := v.slots(x)
+	for i := from; i+1 < len(s); i += 2 {
+		if s[i].N == name && s[i].Kind == machine.Text {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// getAttr returns an attribute that is stored in an instance, class or module
+// object itself, without calling anything and without being an operation: for
+// the interpreter's own use.
+func (v *vm) getAttr(x Value, name int64) (Value, bool) {
+	from := instAttrs
+	if v.isType(x, tClass) {
+		from = classAttrs
+	}
+	if i := v.findAttr(x, from, name); i >= 0 {
+		return v.slots(x)[i], true
+	}
+	return unset, false
+}
+
+// setAttr stores an attribute in an instance or class, likewise.
+func (v *vm) setAttr(x Value, name int64, value Value) {
+	from := instAttrs
+	if v.isType(x, tClass) {
+		from = classAttrs
+	}
+	if i := v.findAttr(x, from, name); i >= 0 {
+		v.m.Set(x.ID(), i, value)
+		return
+	}
+	v.m.Splice(x.ID(), len(v.slots(x)), 0, Value{Kind: machine.Text, N: name}, value)
+}
+
+// constantAttr reports whether an attribute cannot change once it exists.
+func (v *vm) constantAttr(name int64) bool { return !v.l.allStored && !v.l.stored[name] }
+
+// memory is the check before an access to an attribute of a shared object. It
+// reports whether the thread stops.
+func (v *vm) memory(x Value, name int64) bool {
+	return v.m.Live > 1 && v.m.Objects[x.N].Shared && !v.code.lib && !v.constantAttr(name) && v.point()
+}
+
+// found is what an attribute lookup came to.
+type found uint8
+
+const (
+	foundNothing     found = iota
+	foundValue             // the value itself
+	foundMethod            // a function to be called with the object as its first argument
+	foundGetter            // a property: its getter is to be called with the object
+	foundClassMethod       // a function to be called with the object's class
+	foundStop              // the thread stops before the operation
+)
+
+// find looks an attribute up.
+func (v *vm) find(x Value, name Value) (Value, found) {
+	if x.Kind == machine.Ref {
+		o := v.object(x)
+		switch o.Type {
+		case tInstance:
+			return v.findInInstance(x, name)
+		case tClass:
+			return v.findInClass(x, name)
+		case tModule:
+			return v.findInModule(x, name)
+		case tSuper:
+			return v.findInSuper(x, name)
+		case tFunc:
+			if o.Slots[funcDict].Kind == machine.Ref {
+				if y, ok := v.dictGetText(o.Slots[funcDict], name); ok {
+					return y, foundValue
+				}
+			}
+		}
+	}
+	if x.Kind == kType {
+		return v.findInBuiltin(x, name)
+	}
+	return v.findByType(v.typeOf(x), x, name)
+}
+
+// findByType looks an attribute up in the type of a built-in object.
+func (v *vm) findByType(t, x, name Value) (Value, found) {
+	if g := lookupGetter(int(t.N), name.N); g != nil {
+		return g(v, x), foundValue
+	}
+	if f, ok := lookupBuiltin(int(t.N), name.N); ok {
+		return v.classify(f)
+	}
+	return unset, foundNothing
+}
+
+func (v *vm) findInInstance(x, name Value) (Value, found) {
+	if i := v.findAttr(x, instAttrs, name.N); i >= 0 {
+		if v.memory(x, name.N) {
+			return unset, foundStop
+		}
+		return v.slots(x)[i], foundValue
+	}
+	class := v.slots(x)[instClass]
+	if f, ok := v.lookup(class, name.N); ok {
+		y, how := v.classify(f)
+		if how == foundValue && class.Kind != kType && v.memory(class, name.N) {
+			return unset, foundStop
+		}
+		return y, how
+	}
+	base := v.nativeBase(class)
+	if g := lookupGetter(int(base.N), name.N); g != nil {
+		return g(v, x), foundValue
+	}
+	// An attribute that is missing now may be there when another thread was faster.
+	if v.m.Live > 1 && v.m.Objects[x.N].Shared && !v.code.lib && v.l.mayStore(name.N) && v.point() {
+		return unset, foundStop
+	}
+	return unset, foundNothing
+}
+
+// mayStore reports whether the program assigns an attribute of that name at all.
+func (l *Language) mayStore(name int64) bool {
+	return l.allStored || l.stored[name] || l.initStored[name]
+}
+
+// classify says how a value that was found in a class is used through an
+// instance, or through the class itself.
+func (v *vm) classify(f Value) (Value, found) {
+	switch {
+	case f.Kind == kNative, v.isType(f, tFunc):
+		return f, foundMethod
+	case f.Kind == kPrelude:
+		return v.preludeFunc(names[f.N]), foundMethod
+	case f.Kind == machine.Ref:
+		switch o := v.object(f); o.Type {
+		case tProperty:
+			return f, foundGetter
+		case tStatic:
+			return o.Slots[0], foundValue
+		case tClassMethod:
+			return o.Slots[0], foundClassMethod
+		}
+	}
+	return f, foundValue
+}
+
+func (v *vm) findInClass(x, name Value) (Value, found) {
+	if f, ok := v.lookup(x, name.N); ok {
+		if f.Kind == machine.Ref {
+			switch o := v.object(f); o.Type {
+			case tStatic:
+				return o.Slots[0], foundValue
+			case tClassMethod:
+				return o.Slots[0], foundMethod
+			case tFunc, tProperty:
+				return f, foundValue
+			}
+		}
+		if f.Kind != kNative && v.memory(x, name.N) {
+			return unset, foundStop
+		}
+		return f, foundValue
+	}
+	if g := lookupGetter(int(typeType.N), name.N); g != nil {
+		return g(v, x), foundValue
+	}
+	if f, ok := lookupBuiltin(int(typeType.N), name.N); ok {
+		return v.classify(f)
+	}
+	return unset, foundNothing
+}
+
+func (v *vm) findInBuiltin(x, name Value) (Value, found) {
+	if f, ok := lookupBuiltin(int(x.N), name.N); ok {
+		if v.isType(f, tClassMethod) {
+			return v.slots(f)[0], foundMethod
+		}
+		if f.Kind == kPrelude {
+			f = v.preludeFunc(names[f.N])
+		}
+		return f, foundValue
+	}
+	return v.findByType(typeType, x, name)
+}
+
+func (v *vm) findInSuper(x, name Value) (Value, found) {
+	s := v.slots(x)
+	behind := false
+	for _, c := range v.slots(v.slots(s[2])[classMRO]) {
+		switch {
+		case !behind:
+			behind = c == s[0]
+			continue
+		case c.Kind == kType:
+			if f, ok := builtinTypes[c.N].methods[name.N]; ok {
+				return v.classify(f)
+			}
+			continue
+		}
+		if i := v.findAttr(c, classAttrs, name.N); i >= 0 {
+			f, how := v.classify(v.slots(c)[i])
+			return f, how
+		}
+	}
+	if g := lookupGetter(int(superType.N), name.N); g != nil {
+		return g(v, x), foundValue
+	}
+	return unset, foundNothing
+}
+
+// self returns what a method found in x is called with.
+func (v *vm) self(x Value) Value {
+	if v.isType(x, tSuper) {
+		return v.slots(x)[1]
+	}
+	return x
+}
+
+func (v *vm) loadAttr(name Value) bool {
+	x := v.top()
+	y, how := v.find(x, name)
+	switch how {
+	case foundStop:
+	case foundValue:
+		v.stack[v.sp-1] = y
+	case foundMethod:
+		v.stack[v.sp-1] = v.new(tBound, y, v.self(x))
+	case foundClassMethod:
+		v.stack[v.sp-1] = v.new(tBound, y, v.typeOf(v.self(x)))
+	case foundGetter:
+		return v.callGetter(y, v.self(x))
+	case foundNothing:
+		return v.missingAttr(x, name, false)
+	}
+	return true
+}
+
+func (v *vm) loadMethod(name Value) bool {
+	x := v.top()
+	y, how := v.find(x, name)
+	switch how {
+	case foundStop:
+	case foundValue:
+		v.stack[v.sp-1] = y
+		v.push(unset)
+	case foundMethod:
+		v.stack[v.sp-1] = y
+		v.push(v.self(x))
+	case foundClassMethod:
+		v.stack[v.sp-1] = y
+		v.push(v.typeOf(v.self(x)))
+	case foundGetter, foundNothing:
+		// The attribute is loaded first, and then the nil beside it: by the next
+		// instruction, which PushNil's twin in the call sees as a plain callee.
+		if how == foundNothing {
+			return v.missingAttr(x, name, true)
+		}
+		getter := v.slots(y)[0]
+		if getter.Kind == kNone {
+			return v.fail(attributeError, "property has no getter")
+		}
+		self := v.self(x)
+		v.push(unset)
+		return v.callValue(getter, thenBelow, 0, self)
+	}
+	return true
+}
+
+// callGetter replaces the top of the stack by a property's value.
+func (v *vm) callGetter(property, self Value) bool {
+	g := v.slots(property)[0]
+	if g.Kind == kNone {
+		return v.fail(attributeError, "property has no getter")
+	}
+	v.sp--
+	return v.callValue(g, thenPush, 0, self)
+}
+
+// missingAttr calls __getattr__, or raises AttributeError.
+func (v *vm) missingAttr(x, name Value, method bool) bool {
+	if v.isType(x, tInstance) {
+		if f, ok := v.lookupUser(v.slots(x)[instClass], nmGetattr); ok {
+			if method {
+				v.push(unset)
+				return v.callValue(f, thenBelow, 0, x, name)
+			}
+			v.sp--
+			return v.callValue(f, thenPush, 0, x, name)
+		}
+	}
+	return v.noAttr(x, name)
+}
+
+func (v *vm) noAttr(x, name Value) bool {
+	n := v.str(name)
+	switch {
+	case v.isType(x, tModule):
+		return v.fail(attributeError, "%s", v.missingInModule(x, n))
+	case v.isClass(x):
+		return v.fail(attributeError, "type object '%s' has no attribute '%s'", v.className(x), n)
+	case v.isType(x, tSuper):
+		return v.fail(attributeError, "'super' object has no attribute '%s'", n)
+	}
+	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), n)
+}
+
+func (v *vm) storeAttr(name Value) bool {
+	x, value := v.stack[v.sp-1], v.stack[v.sp-2]
+	if x.Kind == machine.Ref {
+		switch o := v.object(x); o.Type {
+		case tInstance:
+			return v.storeInInstance(x, name, value)
+		case tClass:
+			if v.m.Live > 1 && o.Shared && !v.code.lib && v.point() {
+				return true
+			}
+			v.sp -= 2
+			v.setAttr(x, name.N, value)
+			return true
+		case tModule:
+			return v.storeInModule(x, name, value)
+		case tFunc:
+			v.sp -= 2
+			if o.Slots[funcDict].Kind != machine.Ref {
+				v.m.Set(x.ID(), funcDict, v.new(tDict))
+			}
+			v.dictSetText(v.slots(x)[funcDict], name, value)
+			return true
+		}
+	}
+	if x.Kind == kType {
+		return v.fail(typeError, "cannot set '%s' attribute of immutable type '%s'", v.str(name), v.className(x))
+	}
+	if ok, handled := v.storeNative(x, name, value); handled {
+		return ok
+	}
+	if _, how := v.find(x, name); how != foundNothing {
+		return v.fail(attributeError, "'%s' object attribute '%s' is read-only", v.typeName(x), v.str(name))
+	}
+	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), v.str(name))
+}
+
+func (v *vm) storeInInstance(x, name, value Value) bool {
+	class := v.slots(x)[instClass]
+	if f, ok := v.lookupUser(class, nmSetattr); ok {
+		v.sp -= 2
+		return v.callValue(f, thenDrop, 0, x, name, value)
+	}
+	if f, ok := v.lookupUser(class, name.N); ok && v.isType(f, tProperty) {
+		setter := v.slots(f)[1]
+		if setter.Kind == kNone {
+			return v.fail(attributeError, "property '%s' of '%s' object has no setter", v.str(name), v.className(class))
+		}
+		v.sp -= 2
+		return v.callValue(setter, thenDrop, 0, x, value)
+	}
+	if v.m.Live > 1 && v.object(x).Shared && !v.code.lib && v.point() {
+		return true
+	}
+	v.sp -= 2
+	v.setAttr(x, name.N, value)
+	return true
+}
+
+func (v *vm) deleteAttr(name Value) bool {
+	x := v.top()
+	if v.isType(x, tInstance) {
+		if f, ok := v.lookupUser(v.slots(x)[instClass], nmDelattr); ok {
+			v.sp--
+			return v.callValue(f, thenDrop, 0, x, name)
+		}
+	}
+	if v.isType(x, tInstance) || v.isType(x, tClass) {
+		if v.m.Live > 1 && v.object(x).Shared && !v.code.lib && v.point() {
+			return true
+		}
+		from := instAttrs
+		if v.isType(x, tClass) {
+			from = classAttrs
+		}
+		if i := v.findAttr(x, from, name.N); i >= 0 {
+			v.sp--
+			v.m.Splice(x.ID(), i-1, 2)
+			return true
+		}
+	}
+	return v.noAttr(x, name)
+}

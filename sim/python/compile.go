@@ -1,0 +1,76 @@
+package python
+
+import (
+	"racewalk/sim/python/compile"
+	"racewalk/sim/python/lib"
+	"racewalk/sim/python/syntax"
+	"racewalk/sim/session"
+)
+
+// File is one source file of a program. The first is the one that runs; it
+// imports the others by their names without ".py".
+type File = compile.File
+
+// Compile turns source files into a Language. What cannot be compiled comes back
+// as diagnostics, sorted by position.
+func Compile(files []File) (*Language, syntax.Diagnostics) {
+	p, errs := compile.Program(files, lib.Source, refuse)
+	if len(errs) > 0 {
+		return nil, errs
+	}
+	l := NewLanguage(p)
+	for _, f := range files {
+		l.files = append(l.files, newSource(f.Name, f.Text))
+	}
+	return l, nil
+}
+
+// refuse says why a module cannot be imported, or "".
+func refuse(module string) string {
+	if why, ok := refused[module]; ok {
+		return "module '" + module + "' is not supported: " + why
+	}
+	if _, ok := nativeModules[module]; ok {
+		return ""
+	}
+	if _, ok := lib.Source(module); ok {
+		return ""
+	}
+	return "module '" + module + "' is not supported"
+}
+
+// refused are the modules that Racewalk leaves out on purpose.
+var refused = map[string]string{
+	"multiprocessing": "Racewalk shows the threads of one process",
+	"asyncio":         "its tasks take turns by themselves, without a scheduler's choices",
+	"subprocess":      "there are no other programs here to run",
+	"socket":          "there is no network here to talk to",
+	"socketserver":    "there is no network here to talk to",
+	"tkinter":         "there are no windows here",
+	"numpy":           "its arrays are computed outside Python, where no step can be seen",
+	"ctypes":          "there is no C library here to call",
+	"select":          "there is no network here to wait for",
+}
+
+// Front compiles files for a session.
+func Front(files []session.File) (session.Front, []session.Diagnostic) {
+	var sources []File
+	for _, f := range files {
+		sources = append(sources, File{Name: f.Name, Text: f.Text})
+	}
+	l, errs := Compile(sources)
+	if len(errs) == 0 {
+		return l, nil
+	}
+	var out []session.Diagnostic
+	for _, e := range errs {
+		d := session.Diagnostic{File: e.File, Line: e.Line, Col: e.Col, EndLine: e.Line, EndCol: e.EndCol, Message: e.Message}
+		for _, f := range files {
+			if f.Name == e.File {
+				d.Col, d.EndCol = session.Column(f.Text, e.Line, e.Col), session.Column(f.Text, e.Line, e.EndCol)
+			}
+		}
+		out = append(out, d)
+	}
+	return nil, out
+}

@@ -1,0 +1,217 @@
+from _threading import (
+    Lock, RLock, Event, Condition, Semaphore, BoundedSemaphore, Barrier,
+    BrokenBarrierError, get_ident, get_native_id, TIMEOUT_MAX,
+    _new, _start, _join, _alive, _current, _set_main, _alive_threads,
+    _getattr_ident, _warn_deprecated, _set_daemon,
+)
+import _threading
+
+_next_number = 0
+ThreadError = RuntimeError
+
+
+def _new_name(target):
+    global _next_number
+    _next_number += 1
+    if target is not None:
+        try:
+            return "Thread-%d (%s)" % (_next_number, target.__name__)
+        except AttributeError:
+            pass
+    return "Thread-%d" % _next_number
+
+
+class Thread:
+    _initialized = False
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        assert group is None, "group argument must be None for now"
+        if kwargs is None:
+            kwargs = {}
+        self._target = target
+        self._args = args
+        self._kwargs = kwargs
+        if name is None:
+            name = _new_name(target)
+        self._name = str(name)
+        if daemon is None:
+            current = _current()
+            daemon = current is not None and current.daemon
+        self._daemonic = bool(daemon)
+        self._number = _new(self, self._daemonic)
+        self._initialized = True
+
+    def start(self):
+        if not self._initialized:
+            raise RuntimeError("thread.__init__() not called")
+        _start(self._number, _bootstrap, self)
+
+    def run(self):
+        if self._target is not None:
+            self._target(*self._args, **self._kwargs)
+
+    def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
+        _join(self._number, timeout)
+
+    def is_alive(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return _alive(self._number)
+
+    @property
+    def name(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert self._initialized, "Thread.__init__() not called"
+        self._name = str(name)
+
+    @property
+    def ident(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return _getattr_ident(self._number)
+
+    @property
+    def native_id(self):
+        return _getattr_ident(self._number, True)
+
+    @property
+    def daemon(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
+        _set_daemon(self._number, bool(daemonic))
+        self._daemonic = bool(daemonic)
+
+    def isDaemon(self):
+        _warn_deprecated("isDaemon() is deprecated, get the daemon attribute instead")
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        _warn_deprecated("setDaemon() is deprecated, set the daemon attribute instead")
+        self.daemon = daemonic
+
+    def getName(self):
+        _warn_deprecated("getName() is deprecated, get the name attribute instead")
+        return self.name
+
+    def setName(self, name):
+        _warn_deprecated("setName() is deprecated, set the name attribute instead")
+        self.name = name
+
+    def __repr__(self):
+        ident = _getattr_ident(self._number)
+        status = "initial"
+        if ident is not None:
+            status = "started"
+            if not _threading._life(self._number):
+                status = "stopped"
+        if self._daemonic:
+            status += " daemon"
+        if ident is not None:
+            status += " %s" % ident
+        return "<%s(%s, %s)>" % (self.__class__.__name__, self._name, status)
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        self._target = None
+        self._args = ()
+        self._kwargs = {}
+        self._name = "MainThread"
+        self._daemonic = False
+        self._number = 0
+        self._initialized = True
+
+
+def _bootstrap(thread):
+    thread.run()
+
+
+class Timer(Thread):
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class local:
+    def __init__(self, *args, **kwargs):
+        object.__setattr__(self, "_local_dicts", {})
+
+    def __getattribute_local__(self):
+        dicts = object.__getattribute__(self, "_local_dicts")
+        ident = _threading._number()
+        if ident not in dicts:
+            dicts[ident] = {}
+        return dicts[ident]
+
+    def __getattr__(self, name):
+        if name == "__dict__":
+            return self.__getattribute_local__()
+        values = self.__getattribute_local__()
+        if name in values:
+            return values[name]
+        raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name))
+
+    def __setattr__(self, name, value):
+        self.__getattribute_local__()[name] = value
+
+    def __delattr__(self, name):
+        values = self.__getattribute_local__()
+        if name not in values:
+            raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name))
+        del values[name]
+
+
+_main_thread = _MainThread()
+_set_main(_main_thread)
+
+
+def current_thread():
+    return _current()
+
+
+def currentThread():
+    _warn_deprecated("currentThread() is deprecated, use current_thread() instead")
+    return _current()
+
+
+def main_thread():
+    return _main_thread
+
+
+def enumerate():
+    return _alive_threads()
+
+
+def active_count():
+    return len(_alive_threads())
+
+
+def activeCount():
+    _warn_deprecated("activeCount() is deprecated, use active_count() instead")
+    return len(_alive_threads())
+
+
+def stack_size(size=0):
+    return 0

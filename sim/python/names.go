@@ -1,0 +1,44 @@
+package python
+
+import "racewalk/sim/machine"
+
+// The names that the interpreter looks up itself.
+var (
+	nmKwargs           = nm("_kwargs")
+	nmArgs             = nm("_args")
+	nmTarget           = nm("_target")
+	nmAnnotations      = nm("__annotations__")
+	nmBool             = nm("__bool__")
+	nmCall             = nm("__call__")
+	nmClassGetitem     = nm("__class_getitem__")
+	nmContains         = nm("__contains__")
+	nmDelattr          = nm("delattr")
+	nmDelitem          = nm("__delitem__")
+	nmDict             = nm("__dict__")
+	nmDoc              = nm("__doc__")
+	nmEnter            = nm("__enter__")
+	nmExit             = nm("__exit__")
+	nmGetattr          = nm("__getattr__")
+	nmGetitem          = nm("__getitem__")
+	nmInit             = nm("__init__")
+	nmInitSubclass     = nm("__init_subclass__")
+	nmIsabstractmethod = nm("__isabstractmethod__")
+	nmIter             = nm("__iter__")
+	nmLen              = nm("__len__")
+	nmMain             = nm("__main__")
+	nmMatchArgs        = nm("__match_args__")
+	nmMetaclass        = nm("metaclass")
+	nmMissing          = nm("__missing__")
+	nmModule           = nm("__module__")
+	nmName             = nm("_name")
+	nmNew              = nm("__new__")
+	nmNext             = nm("__next__")
+	nmQualname         = nm("__qualname__")
+	nmRacewalkStr      = nm("_racewalk_str")
+	nmSetattr          = nm("setattr")
+	nmSetitem          = nm("__setitem__")
+	nmVars             = nm("vars")
+)
+
+// txt returns a registered name as a text value.
+func txt(name int64) Value { return Value{Kind: machine.Text, N: name} }

@@ -1,0 +1,270 @@
+package python
+
+import (
+	"fmt"
+	"strings"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/trace"
+)
+
+// native is a function that is written in Go. See the package comment for what
+// it may do.
+type native struct {
+	name   string // as messages say it: "print", "list.append"
+	params params
+	fn     func(c *call) Value
+	kind   opKind
+	// prepare, if set, is called before the scheduling point that fn's operation
+	// is: it asks for replaced arguments (call.need) and checks them, so that fn
+	// itself is atomic.
+	prepare func(c *call)
+	// shows says as what kind of operation the trace shows it; 0 for a call.
+	shows trace.OpKind
+}
+
+// shown sets as what kind of operation the trace shows a native.
+func shown(f Value, kind trace.OpKind) Value {
+	natives[f.N].shows = kind
+	return f
+}
+
+// opKind says what kind of operation on shared state a native is.
+type opKind uint8
+
+const (
+	// opReads: an operation if one of its arguments is a shared container.
+	opReads opKind = iota
+	// opNever: it looks at no container's contents: isinstance, iter, zip.
+	opNever
+	// opAlways: it is seen from outside, so it is a step even if nobody else
+	// could notice: print, sleep, Lock.acquire.
+	opAlways
+)
+
+// params describes what a native accepts.
+type params struct {
+	names    []string // positional parameters
+	required int      // how many of them have no default
+	posOnly  int      // how many of them cannot be given by name
+	rest     bool     // *args
+	kwOnly   []string // keyword-only parameters, all optional
+	kwRest   bool     // **kwargs
+}
+
+// parseParams reads a signature: "a, b, /, c=, *args, d=, **kw". A parameter
+// with "=" is optional.
+func parseParams(sig string) params {
+	var p params
+	star := false
+	for _, s := range strings.Split(sig, ",") {
+		s = strings.TrimSpace(s)
+		switch {
+		case s == "":
+		case s == "/":
+			p.posOnly = len(p.names)
+		case strings.HasPrefix(s, "**"):
+			p.kwRest = true
+		case strings.HasPrefix(s, "*"):
+			star = true
+			p.rest = len(s) > 1
+		case star:
+			p.kwOnly = append(p.kwOnly, strings.TrimSuffix(s, "="))
+		default:
+			p.names = append(p.names, strings.TrimSuffix(s, "="))
+			if !strings.HasSuffix(s, "=") {
+				p.required = len(p.names)
+			}
+		}
+	}
+	return p
+}
+
+// natives lists all native functions; a kNative value is an index into it.
+var natives []native
+
+// def registers a native function and returns its value. sig is as for
+// parseParams. It is called from package variables' initialisers and init
+// functions only.
+func def(name, sig string, kind opKind, fn func(c *call) Value) Value {
+	natives = append(natives, native{name: name, params: parseParams(sig), fn: fn, kind: kind})
+	return Value{Kind: kNative, N: int64(len(natives) - 1)}
+}
+
+// prepared adds a prepare function to a native.
+func prepared(f Value, prepare func(c *call)) Value {
+	natives[f.N].prepare = prepare
+	return f
+}
+
+// call is one call of a native function.
+type call struct {
+	*vm
+	// args are the positional parameters, then the keyword-only ones; one that
+	// was not given is Nil.
+	args []Value
+	// rest are the further positional arguments, if the native takes them.
+	rest []Value
+	// kw are the further keyword arguments: name (Text), value in turn.
+	kw []Value
+	// exc is set by raise; the result does not count then.
+	exc Value
+	// wants is set by need.
+	wants want
+	// stay is set by block: the operation has a further step.
+	stay bool
+	// leaving is set by leave.
+	leaving func(v *vm) bool
+	buf     [8]Value
+}
+
+// leave makes the call's result that of f, which is run when the call's operands
+// are gone: it leaves the result on the stack, or has begun a frame that will.
+func (c *call) leave(f func(v *vm) bool) Value {
+	c.leaving = f
+	return none
+}
+
+// want asks for an argument to be replaced by what Python code makes of it.
+type want struct {
+	value Value  // the argument
+	by    string // the function of lib/builtins_py.py that makes the replacement
+}
+
+// raise makes the call fail with a new exception.
+func (c *call) raise(typ Value, format string, a ...any) Value {
+	msg := format
+	if len(a) > 0 {
+		msg = fmt.Sprintf(format, a...)
+	}
+	c.exc = c.newException(typ, c.text(msg))
+	return none
+}
+
+// need asks that every argument which is x be replaced by by(x), a function of
+// the prelude; the native is then called again. by is "_list" for the items of
+// an iterable that only Python code can iterate over, "_str", "_repr", ….
+func (c *call) need(x Value, by string) Value {
+	c.wants = want{x, by}
+	return none
+}
+
+// failed reports whether the native must return at once.
+func (c *call) failed() bool { return c.exc.Kind != machine.Nil || c.wants.by != "" }
+
+// given reports whether parameter i was given.
+func (c *call) given(i int) bool { return c.args[i].Kind != machine.Nil }
+
+// bind sorts a call's arguments to a native's parameters.
+func (c *call) bind(n *native, positional, kwNames, kwValues []Value) bool {
+	p := &n.params
+	total := len(p.names) + len(p.kwOnly)
+	if total <= len(c.buf) {
+		c.args = c.buf[:total]
+		clear(c.args)
+	} else {
+		c.args = make([]Value, total)
+	}
+	c.rest, c.kw = nil, nil
+	k := copy(c.args[:len(p.names)], positional)
+	if k < len(positional) {
+		if !p.rest {
+			c.tooMany(n, len(positional))
+			return false
+		}
+		c.rest = positional[k:]
+	}
+	for i, name := range kwNames {
+		if !c.bindKeyword(n, c.str(name), name, kwValues[i]) {
+			return false
+		}
+	}
+	for i := 0; i < p.required; i++ {
+		if c.args[i].Kind == machine.Nil {
+			c.tooFew(n, i, len(positional))
+			return false
+		}
+	}
+	return true
+}
+
+func (c *call) bindKeyword(n *native, name string, nameValue, x Value) bool {
+	p := &n.params
+	for i, s := range p.names {
+		if s == name && i >= p.posOnly {
+			if c.args[i].Kind != machine.Nil {
+				c.raise(typeError, "argument for %s() given by name ('%s') and position (%d)", short(n.name), name, i+1)
+				return false
+			}
+			c.args[i] = x
+			return true
+		}
+	}
+	for i, s := range p.kwOnly {
+		if s == name {
+			c.args[len(p.names)+i] = x
+			return true
+		}
+	}
+	if p.kwRest {
+		c.kw = append(c.kw, nameValue, x)
+		return true
+	}
+	if len(p.kwOnly) == 0 && p.posOnly == len(p.names) {
+		c.raise(typeError, "%s() takes no keyword arguments", n.name)
+	} else {
+		c.raise(typeError, "%s() got an unexpected keyword argument '%s'", short(n.name), name)
+	}
+	return false
+}
+
+// short returns the last part of a dotted name.
+func short(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
+
+func (c *call) tooMany(n *native, got int) {
+	p := &n.params
+	if isMethod(n.name) {
+		got--
+	}
+	most := len(p.names)
+	least := p.required
+	if isMethod(n.name) {
+		most--
+		least--
+	}
+	switch {
+	case most == 0:
+		c.raise(typeError, "%s() takes no arguments (%d given)", n.name, got)
+	case most == least:
+		c.raise(typeError, "%s() takes exactly %s (%d given)", n.name, arguments(most), got)
+	default:
+		c.raise(typeError, "%s expected at most %s, got %d", short(n.name), arguments(most), got)
+	}
+}
+
+func (c *call) tooFew(n *native, missing, got int) {
+	p := &n.params
+	least := p.required
+	if isMethod(n.name) {
+		got--
+		least--
+		missing--
+	}
+	switch {
+	case p.posOnly == 0 && len(p.names) > 0:
+		c.raise(typeError, "%s() missing required argument '%s' (pos %d)", short(n.name), p.names[max(0, missing)], missing+1)
+	case least == len(p.names) || isMethod(n.name) && least == len(p.names)-1:
+		c.raise(typeError, "%s() takes exactly %s (%d given)", n.name, arguments(least), got)
+	default:
+		c.raise(typeError, "%s expected at least %s, got %d", short(n.name), arguments(least), got)
+	}
+}
+
+func isMethod(name string) bool { return strings.IndexByte(name, '.') > 0 }
+
+func arguments(n int) string {
+	if n == 1 {
+		return "one argument"
+	}
+	return fmt.Sprintf("%d arguments", n)
+}

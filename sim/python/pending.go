@@ -1,0 +1,428 @@
+package python
+
+import (
+	"strings"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/python/code"
+	"racewalk/sim/session"
+	"racewalk/sim/trace"
+)
+
+// This file says what a thread is about to do.
+
+// describer looks at a thread that stands before an operation, without changing
+// anything.
+type describer struct {
+	*vm
+	t     *machine.Thread
+	frame *machine.Frame
+	code  *linked
+	pc    int
+	name  func(object int32) string
+	p     session.Pending
+}
+
+// Pending implements session.Front.
+func (l *Language) Pending(m *machine.Machine, t *machine.Thread, name func(object int32) string) session.Pending {
+	n := len(t.Frames)
+	f := &t.Frames[n-1]
+	d := &describer{vm: newVM(l, m), t: t, frame: f, code: l.codes[f.Code], pc: int(f.PC), name: name}
+	d.p.Op = trace.Op{Object: trace.NoObject, Cell: -1, Other: trace.NoThread}
+	d.place(n)
+	d.describe()
+	return d.p
+}
+
+// place sets where in the user's program the thread stands.
+func (d *describer) place(n int) {
+	for i := n - 1; i >= 0; i-- {
+		f := &d.t.Frames[i]
+		c := d.l.codes[f.Code]
+		if c.lib {
+			continue
+		}
+		pc := int(f.PC)
+		if i < n-1 {
+			pc = callPC(f, &d.t.Frames[i+1])
+			d.p.Lib = d.libName(i + 1)
+		}
+		d.p.Span = d.l.span(c, pc)
+		d.p.Text = d.l.sourceText(d.p.Span)
+		d.p.Frame = i
+		return
+	}
+}
+
+// callPC returns the instruction at which a frame called the next.
+func callPC(f, callee *machine.Frame) int {
+	switch callee.Then {
+	case thenAgain, thenReplace, thenItem:
+		return int(f.PC)
+	}
+	return int(f.PC) - 1
+}
+
+// libName names the library function that the user's code called.
+func (d *describer) libName(frame int) string {
+	return d.code2(frame).QualName
+}
+
+func (d *describer) code2(frame int) *linked { return d.l.codes[d.t.Frames[frame].Code] }
+
+// span returns the source span of an instruction.
+func (l *Language) span(c *linked, pc int) trace.Span {
+	s := c.Spans[pc]
+	return trace.Span{File: c.File, Line: s.Line, Col: s.Col, EndLine: s.EndLine, EndCol: s.EndCol}
+}
+
+// sourceText returns the text of a span: of its first line only.
+func (l *Language) sourceText(s trace.Span) string {
+	if s.Line == 0 || int(s.File) >= len(l.files) {
+		return ""
+	}
+	line := []rune(l.files[s.File].line(int(s.Line)))
+	from, to := min(int(s.Col), len(line)), len(line)
+	more := s.EndLine > s.Line
+	if !more {
+		to = min(int(s.EndCol), len(line))
+	}
+	text := strings.TrimSpace(string(line[from:max(from, to)]))
+	if more {
+		text += " …"
+	}
+	return text
+}
+
+// operand returns the i-th operand from the top, 1 being the top.
+func (d *describer) operand(i int) Value {
+	if n := len(d.t.Stack) - i; n >= 0 {
+		return d.t.Stack[n]
+	}
+	return unset
+}
+
+// called returns what to call an object: its name, or the given source text.
+func (d *describer) called(x Value, text string) string {
+	if x.Kind == machine.Ref {
+		if n := d.name(x.ID()); n != "" {
+			return n
+		}
+	}
+	if text != "" {
+		return text
+	}
+	return d.l.Show(d.m, x)
+}
+
+func (d *describer) describe() {
+	in := d.code.Instrs[d.pc]
+	p := &d.p
+	switch in.Op {
+	case code.LoadGlobal, code.StoreGlobal, code.DeleteGlobal:
+		d.variable(d.code.first+in.A, d.str(d.code.globals[in.A].name), in.Op)
+	case code.LoadDeref, code.StoreDeref, code.DeleteDeref:
+		local := int(in.A)
+		d.variable(d.t.Stack[int(d.frame.Base)+local].ID(), d.code.Locals[local], in.Op)
+	case code.LoadAttr, code.LoadMethod, code.StoreAttr, code.DeleteAttr:
+		d.attribute(in)
+	case code.BinarySubscr:
+		d.item(d.operand(2), d.operand(1))
+		p.Kind = trace.OpLoad
+	case code.StoreSubscr:
+		d.item(d.operand(2), d.operand(1))
+		d.storing(d.operand(3))
+	case code.DeleteSubscr:
+		d.item(d.operand(2), d.operand(1))
+		p.Kind = trace.OpDelete
+	case code.ForIter:
+		d.nextItem(d.operand(1))
+	case code.Call, code.CallKw, code.CallEx, code.BeforeWith, code.WithExceptStart:
+		d.call(in)
+	default:
+		p.Kind = trace.OpCall
+		for i := 1; i <= 2; i++ {
+			if x := d.operand(i); x.Kind == machine.Ref && d.m.Objects[x.N].Shared {
+				p.Object = x.ID()
+				p.Target = d.called(x, p.Text)
+				break
+			}
+		}
+	}
+}
+
+func (d *describer) variable(cell int32, name string, op code.Op) {
+	p := &d.p
+	p.Object, p.Cell, p.Target = cell, 0, name
+	switch op {
+	case code.LoadGlobal, code.LoadDeref:
+		p.Kind = trace.OpLoad
+	case code.DeleteGlobal, code.DeleteDeref:
+		p.Kind = trace.OpDelete
+	default:
+		d.storing(d.operand(1))
+	}
+}
+
+// storing makes the operation a store of x.
+func (d *describer) storing(x Value) {
+	d.p.Kind = trace.OpStore
+	d.p.Value = d.l.Show(d.m, x)
+	d.p.Blind = d.blind()
+}
+
+// blind reports whether the statement at hand stores a constant.
+func (d *describer) blind() bool {
+	for i := d.pc; i >= 0; i-- {
+		if d.code.Instrs[i].Flags&code.FlagStmt != 0 {
+			return d.code.Instrs[i].Op == code.LoadConst
+		}
+	}
+	return false
+}
+
+func (d *describer) attribute(in code.Instr) {
+	p := &d.p
+	x := d.operand(1)
+	name := d.code.names[in.A]
+	owner := x
+	from := instAttrs
+	if d.isType(x, tInstance) && d.findAttr(x, instAttrs, name.N) < 0 && in.Op != code.StoreAttr {
+		if c := d.slots(x)[instClass]; d.isType(c, tClass) {
+			owner = c
+		}
+	}
+	if d.isType(owner, tClass) {
+		from = classAttrs
+	}
+	if owner.Kind == machine.Ref {
+		p.Object = owner.ID()
+		if d.isType(owner, tInstance) || d.isType(owner, tClass) {
+			if i := d.findAttr(owner, from, name.N); i >= 0 {
+				p.Cell = int32((i - from) / 2)
+			}
+		}
+	}
+	base := d.called(owner, strings.TrimSuffix(p.Text, "."+d.str(name)))
+	p.Target = base + "." + d.str(name)
+	switch in.Op {
+	case code.StoreAttr:
+		d.storing(d.operand(2))
+	case code.DeleteAttr:
+		p.Kind = trace.OpDelete
+	default:
+		p.Kind = trace.OpLoad
+	}
+}
+
+// item sets the target to o[k].
+func (d *describer) item(o, k Value) {
+	p := &d.p
+	o = d.unwrapped(o)
+	text := p.Text
+	if i := strings.LastIndexByte(text, '['); i > 0 {
+		text = text[:i]
+	}
+	p.Target = d.called(o, text) + "[" + d.keyText(k) + "]"
+	if o.Kind != machine.Ref {
+		return
+	}
+	p.Object = o.ID()
+	switch s := d.slots(o); d.object(o).Type {
+	case tList, tByteArray:
+		if isInt(k) {
+			i := k.N
+			if i < 0 {
+				i += int64(len(s))
+			}
+			p.Cell = int32(i)
+			p.Target = d.called(o, text) + "[" + d.l.Show(d.m, machine.IntValue(i)) + "]"
+		}
+	case tDict:
+		if i, ok := d.findKey(o.ID(), 2, k); ok && i >= 0 {
+			p.Cell = int32(d.cellOfPair(s, i))
+		}
+		d.vm.exc = unset
+	}
+}
+
+// cellOfPair counts the pairs before slot i that are not removed.
+func (d *describer) cellOfPair(s []Value, i int) int {
+	n := 0
+	for j := 0; j < i; j += 2 {
+		if s[j].Kind != machine.Nil {
+			n++
+		}
+	}
+	return n
+}
+
+// keyText shows a subscript.
+func (d *describer) keyText(k Value) string {
+	if !d.isType(k, tSlice) {
+		return d.l.Show(d.m, k)
+	}
+	var parts []string
+	for i, x := range d.slots(k) {
+		switch {
+		case x.Kind != kNone:
+			parts = append(parts, d.l.Show(d.m, x))
+		case i < 2:
+			parts = append(parts, "")
+		}
+	}
+	return strings.Join(parts, ":")
+}
+
+// nextItem describes a loop's next item.
+func (d *describer) nextItem(it Value) {
+	p := &d.p
+	p.Kind = trace.OpLoad
+	if !d.isType(it, tIter) {
+		return
+	}
+	s := d.slots(it)
+	over := s[iterOver]
+	if over.Kind != machine.Ref {
+		return
+	}
+	p.Object = over.ID()
+	base := d.called(over, p.Text)
+	items := d.slots(over)
+	if s[iterKind].N == iterList {
+		if pos := s[iterPos].N; pos >= 0 && pos < int64(len(items)) {
+			p.Cell = int32(pos)
+			p.Target = base + "[" + d.l.Show(d.m, s[iterPos]) + "]"
+			return
+		}
+		p.Kind = trace.OpCall
+		p.Target = base
+		p.Text = "end of " + base
+		return
+	}
+	p.Target = "next of " + base
+}
+
+// call describes a call of a native.
+func (d *describer) call(in code.Instr) {
+	f, args := d.callee(in)
+	p := &d.p
+	p.Kind = trace.OpCall
+	if d.isType(f, tBound) {
+		args = append([]Value{d.slots(f)[1]}, args...)
+		f = d.slots(f)[0]
+	}
+	if f.Kind == kType {
+		f = builtinTypes[f.N].make
+	}
+	if f.Kind != kNative {
+		return
+	}
+	n := &natives[f.N]
+	if n.shows != trace.OpNone {
+		p.Kind = n.shows
+	}
+	d.native(n, args)
+}
+
+// callee returns the callee of a call instruction and its positional operands,
+// self first.
+func (d *describer) callee(in code.Instr) (f Value, args []Value) {
+	s := d.t.Stack
+	switch in.Op {
+	case code.BeforeWith:
+		m := d.operand(1)
+		f, _ = d.lookup(d.typeOf(m), nmEnter)
+		return f, []Value{m}
+	case code.WithExceptStart:
+		return d.operand(3), nil
+	case code.CallEx:
+		top := len(s)
+		if in.A == 1 {
+			top--
+		}
+		return s[top-3], d.slots(s[top-1])
+	}
+	end := len(s)
+	if in.Op == code.CallKw {
+		end--
+	}
+	at := end - int(in.A) - 2
+	f = s[at]
+	args = s[at+2 : end]
+	if s[at+1].Kind != machine.Nil {
+		args = s[at+1 : end]
+	}
+	return f, args
+}
+
+func (d *describer) native(n *native, args []Value) {
+	p := &d.p
+	if len(args) == 0 {
+		return
+	}
+	first := d.unwrapped(args[0])
+	switch p.Kind {
+	case trace.OpStart, trace.OpJoin:
+		p.Other = int32(args[0].N)
+		p.Target = "thread"
+		return
+	case trace.OpSleep:
+		p.Value = d.l.Show(d.m, args[0])
+		return
+	case trace.OpPrint:
+		var b strings.Builder
+		for i, a := range args {
+			if i > 0 {
+				b.WriteByte(' ')
+			}
+			s, _ := d.strOf(a)
+			b.WriteString(s)
+			if b.Len() > 200 {
+				break
+			}
+		}
+		p.Value = shorten(b.String(), showLimit)
+		return
+	case trace.OpTest:
+		if strings.HasPrefix(n.name, "_alive") && isInt(args[0]) {
+			p.Other = int32(args[0].N)
+			return
+		}
+	case trace.OpPut:
+		if len(args) > 1 {
+			p.Value = d.l.Show(d.m, args[1])
+		}
+	}
+	if first.Kind == machine.Ref {
+		if d.object(first).Type == machine.TypeCondition && (p.Kind == trace.OpAcquire || p.Kind == trace.OpRelease) {
+			// The condition's own lock is what changes hands.
+			p.Object = first.ID()
+			p.Target = d.called(first, "")
+			return
+		}
+		for _, a := range args {
+			if a = d.unwrapped(a); a.Kind == machine.Ref && (d.hotObject(a) || isSync(d.object(a).Type)) {
+				p.Object = a.ID()
+				p.Target = d.called(a, d.receiver())
+				return
+			}
+		}
+	}
+}
+
+// receiver returns the source text before the last dot of a method call.
+func (d *describer) receiver() string {
+	t := d.p.Text
+	if i := strings.IndexByte(t, '('); i >= 0 {
+		t = t[:i]
+	}
+	if i := strings.LastIndexByte(t, '.'); i > 0 {
+		return t[:i]
+	}
+	return t
+}
+
+func (d *describer) hotObject(x Value) bool { return d.object(x).Shared }
+
+func isSync(t machine.Type) bool { return t >= machine.TypeLock && t <= machine.TypeQueue }

@@ -1,0 +1,334 @@
+package python
+
+import (
+	"strconv"
+	"strings"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/python/text"
+)
+
+// shower builds the repr of a value that is built in.
+type shower struct {
+	*vm
+	b strings.Builder
+	// open are the containers being shown, to end a cycle.
+	open  []int32
+	plain bool // no Python code was needed
+	limit int  // stop when this many bytes are there, 0 for never
+}
+
+// repr returns repr(x); plain is false if that needs Python code (then s is only
+// what a trace shows instead: <Account object>).
+func (v *vm) repr(x Value) (s string, plain bool) {
+	w := shower{vm: v, plain: true}
+	w.show(x)
+	return w.b.String(), w.plain
+}
+
+// strOf returns str(x), likewise.
+func (v *vm) strOf(x Value) (s string, plain bool) {
+	if x.Kind == machine.Text {
+		return v.str(x), true
+	}
+	if v.isType(x, tInstance) && v.isInstance(x, baseException) && !v.hasMethod(x, "__str__") && !v.hasMethod(x, "__repr__") {
+		return v.exceptionText(x)
+	}
+	return v.repr(x)
+}
+
+// exceptionText returns str of an exception.
+func (v *vm) exceptionText(x Value) (string, bool) {
+	args := v.slots(v.slots(x)[instPayload])
+	switch {
+	case len(args) == 0:
+		return "", true
+	case v.isInstance(x, keyError) && len(args) == 1:
+		return v.repr(args[0])
+	case v.isInstance(x, osError) && len(args) >= 2:
+		s := "[Errno "
+		n, ok1 := v.strOf(args[0])
+		m, ok2 := v.strOf(args[1])
+		s += n + "] " + m
+		if len(args) > 2 && args[2].Kind != kNone {
+			f, _ := v.repr(args[2])
+			s += ": " + f
+		}
+		return s, ok1 && ok2
+	case len(args) == 1:
+		return v.strOf(args[0])
+	}
+	return v.repr(v.slots(x)[instPayload])
+}
+
+func (w *shower) full() bool { return w.limit > 0 && w.b.Len() > w.limit }
+
+func (w *shower) show(x Value) {
+	switch x.Kind {
+	case machine.Nil:
+		w.b.WriteString("<unset>")
+	case kNone:
+		w.b.WriteString("None")
+	case kBool:
+		if x.N != 0 {
+			w.b.WriteString("True")
+		} else {
+			w.b.WriteString("False")
+		}
+	case kEllipsis:
+		w.b.WriteString("Ellipsis")
+	case kNotImpl:
+		w.b.WriteString("NotImplemented")
+	case machine.Int:
+		w.b.WriteString(strconv.FormatInt(x.N, 10))
+	case machine.Big:
+		w.b.WriteString(w.m.Big(x).String())
+	case machine.Float:
+		w.b.WriteString(text.ReprFloat(x.Float()))
+	case machine.Text:
+		w.b.WriteString(text.ReprStr(w.str(x)))
+	case kBytes:
+		w.b.WriteString(text.ReprBytes(w.str(x)))
+	case kType:
+		w.b.WriteString("<class '" + w.qualifiedName(x) + "'>")
+	case kNative:
+		n := natives[x.N].name
+		if i := strings.IndexByte(n, '.'); i > 0 {
+			w.b.WriteString("<method '" + n[i+1:] + "' of '" + n[:i] + "' objects>")
+		} else {
+			w.b.WriteString("<built-in function " + n + ">")
+		}
+	case machine.Ref:
+		w.showObject(x)
+	}
+}
+
+// qualifiedName returns a class's name as its repr has it.
+func (v *vm) qualifiedName(t Value) string {
+	if t.Kind == kType {
+		bt := builtinTypes[t.N]
+		if bt.module == "builtins" {
+			return bt.name
+		}
+		return bt.module + "." + bt.name
+	}
+	s := v.slots(t)
+	if s[classModule].Kind != machine.Text || v.str(s[classModule]) == "builtins" {
+		return v.str(s[classQual])
+	}
+	return v.str(s[classModule]) + "." + v.str(s[classQual])
+}
+
+// address is what repr shows as an object's address.
+func address(id int32) string {
+	return "0x7f" + pad(strconv.FormatInt(0x1000000+16*int64(id), 16), 10)
+}
+
+func pad(s string, n int) string { return strings.Repeat("0", max(0, n-len(s))) + s }
+
+func (w *shower) showObject(x Value) {
+	o := w.object(x)
+	at := " at " + address(x.ID()) + ">"
+	switch o.Type {
+	case tList:
+		w.items("[", o.Slots, "]", x.ID())
+	case tTuple:
+		if len(o.Slots) == 1 {
+			w.items("(", o.Slots, ",)", x.ID())
+		} else {
+			w.items("(", o.Slots, ")", x.ID())
+		}
+	case tDict:
+		w.dict(x)
+	case tSet, tFrozenSet:
+		w.set(x)
+	case tDeque:
+		w.items("deque([", o.Slots[1:], "]", x.ID())
+		if o.Slots[0].Kind == machine.Int {
+			w.b.WriteString(", maxlen=" + strconv.FormatInt(o.Slots[0].N, 10))
+		}
+		w.b.WriteString(")")
+	case tByteArray:
+		b := make([]byte, len(o.Slots))
+		for i, y := range o.Slots {
+			b[i] = byte(y.N)
+		}
+		w.b.WriteString("bytearray(" + text.ReprBytes(string(b)) + ")")
+	case tRange:
+		w.b.WriteString("range(")
+		w.show(o.Slots[0])
+		w.b.WriteString(", ")
+		w.show(o.Slots[1])
+		if o.Slots[2] != machine.IntValue(1) {
+			w.b.WriteString(", ")
+			w.show(o.Slots[2])
+		}
+		w.b.WriteString(")")
+	case tSlice:
+		w.items("slice(", o.Slots, ")", x.ID())
+	case tView:
+		items, _ := w.vm.items(x)
+		w.items(w.typeName(x)+"([", items, "])", x.ID())
+	case tFunc:
+		w.b.WriteString("<function " + w.str(o.Slots[funcQual]) + at)
+	case tBound:
+		w.showBound(o.Slots)
+	case tGen:
+		w.b.WriteString("<generator object " + w.str(w.slots(o.Slots[genFunc])[funcQual]) + at)
+	case tClass:
+		w.b.WriteString("<class '" + w.qualifiedName(x) + "'>")
+	case tModule:
+		w.b.WriteString("<module '" + w.str(o.Slots[0]) + "'>")
+	case tInstance:
+		w.instance(x)
+	case machine.TypeLock:
+		state := "unlocked"
+		if o.Slots[0].Kind != machine.Nil {
+			state = "locked"
+		}
+		w.b.WriteString("<" + state + " _thread.lock object" + at)
+	case machine.TypeRLock:
+		w.b.WriteString("<unlocked _thread.RLock object owner=0 count=0" + at)
+	case machine.TypeEvent:
+		state := "unset"
+		if o.Slots[0].N != 0 {
+			state = "set"
+		}
+		w.b.WriteString("<threading.Event at " + address(x.ID()) + ": " + state + ">")
+	case tMapProxy:
+		w.b.WriteString("mappingproxy(...)")
+	default:
+		w.b.WriteString("<" + w.qualifiedName(w.typeOf(x)) + " object" + at)
+	}
+}
+
+func (w *shower) showBound(s []Value) {
+	at := " object at " + address(s[1].ID()) + ">"
+	if s[0].Kind == kNative {
+		if s[1].Kind != machine.Ref {
+			at = " object at " + address(0) + ">"
+		}
+		w.b.WriteString("<built-in method " + short(natives[s[0].N].name) + " of " + w.typeName(s[1]) + at)
+		return
+	}
+	name := w.str(w.slots(s[0])[funcQual])
+	w.b.WriteString("<bound method " + name + " of ")
+	w.show(s[1])
+	w.b.WriteString(">")
+}
+
+// enter notes that a container is being shown; it reports false, and shows dots,
+// if it is already.
+func (w *shower) enter(id int32, dots string) bool {
+	for _, o := range w.open {
+		if o == id {
+			w.b.WriteString(dots)
+			return false
+		}
+	}
+	if len(w.open) > 200 {
+		w.plain = false // as deep as that Python raises RecursionError
+		return false
+	}
+	w.open = append(w.open, id)
+	return true
+}
+
+func (w *shower) leave() { w.open = w.open[:len(w.open)-1] }
+
+func (w *shower) items(before string, items []Value, after string, id int32) {
+	dots := "[...]"
+	if before == "(" {
+		dots = "(...)"
+	}
+	if !w.enter(id, dots) {
+		return
+	}
+	w.b.WriteString(before)
+	for i, y := range items {
+		if i > 0 {
+			w.b.WriteString(", ")
+		}
+		if w.full() {
+			w.b.WriteString("…")
+			break
+		}
+		w.show(y)
+	}
+	w.b.WriteString(after)
+	w.leave()
+}
+
+func (w *shower) dict(x Value) {
+	if !w.enter(x.ID(), "{...}") {
+		return
+	}
+	w.b.WriteString("{")
+	first := true
+	w.dictEach(x, func(k, y Value) {
+		if w.full() {
+			return
+		}
+		if !first {
+			w.b.WriteString(", ")
+		}
+		first = false
+		w.show(k)
+		w.b.WriteString(": ")
+		w.show(y)
+	})
+	w.b.WriteString("}")
+	w.leave()
+}
+
+func (w *shower) set(x Value) {
+	keys := w.setOrder(x)
+	frozen := w.isType(x, tFrozenSet)
+	switch {
+	case len(keys) == 0 && frozen:
+		w.b.WriteString("frozenset()")
+	case len(keys) == 0:
+		w.b.WriteString("set()")
+	case frozen:
+		w.items("frozenset({", keys, "})", x.ID())
+	default:
+		w.items("{", keys, "}", x.ID())
+	}
+}
+
+// setOrder returns a set's keys in the order in which they are shown.
+func (v *vm) setOrder(x Value) []Value {
+	var keys []Value
+	for _, k := range v.slots(x) {
+		if k.Kind != machine.Nil {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+func (w *shower) instance(x Value) {
+	s := w.slots(x)
+	if w.hasMethod(x, "__repr__") {
+		w.plain = false
+		w.b.WriteString("<" + w.className(s[instClass]) + ">")
+		return
+	}
+	if w.subclass(s[instClass], baseException) {
+		args := w.slots(s[instPayload])
+		w.b.WriteString(w.className(s[instClass]))
+		if len(args) == 1 {
+			w.b.WriteString("(")
+			w.show(args[0])
+			w.b.WriteString(")")
+		} else {
+			w.items("(", args, ")", x.ID())
+		}
+		return
+	}
+	if p := s[instPayload]; p.Kind != machine.Nil {
+		w.show(p)
+		return
+	}
+	w.b.WriteString("<" + w.qualifiedName(s[instClass]) + " object at " + address(x.ID()) + ">")
+}

@@ -1,0 +1,369 @@
+package session
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/trace"
+)
+
+// recorder turns a machine's steps into a trace. It watches the machine during a
+// step and looks at what changed after it.
+type recorder struct {
+	m     *machine.Machine
+	front Front
+	trace *trace.Trace
+	state trace.State // after the last event
+	look
+	event *trace.Event // the one being recorded
+	op    Pending      // the operation that is being done
+	timed bool         // the step was taken because a wait's time ran out
+	dirty map[int32]bool
+}
+
+// look is what a recorder remembers of earlier steps. It is copied with a
+// checkpoint.
+type look struct {
+	names  map[int32]string // of the objects that are shown
+	reads  map[place]map[int32]access
+	writes map[place]access
+	clocks [][]uint32
+	sync   map[int32][]uint32 // clock of the last release of a sync object
+	frames []int              // by thread: the Frame of its last operation
+}
+
+// place is a variable, item or attribute.
+type place struct {
+	object int32
+	target string
+}
+
+// access is the last read or write of a place by a thread.
+type access struct {
+	thread int32
+	step   int32
+	value  string
+	frame  int
+	depth  int
+}
+
+func newRecorder(m *machine.Machine, front Front) *recorder {
+	r := &recorder{m: m, front: front, dirty: map[int32]bool{}}
+	r.look = look{names: map[int32]string{}, reads: map[place]map[int32]access{}, writes: map[place]access{}, sync: map[int32][]uint32{}}
+	r.trace = &trace.Trace{Files: front.Files(), Policy: m.Config().Policy.String()}
+	for _, o := range front.Objects(m) {
+		r.names[o.ID] = o.Name
+		o.Cells = r.cells(o.ID, o.Kind)
+		r.state.Objects = append(r.state.Objects, o)
+	}
+	for i := range m.Threads {
+		r.clocks = append(r.clocks, []uint32{0})
+		r.state.Threads = append(r.state.Threads, r.thread(int32(i)))
+	}
+	r.state.Output, r.state.Errors, r.state.Time = string(m.Output), string(m.Errors), m.Now
+	r.trace.Start = r.state.Clone()
+	r.trace.End = r.end()
+	return r
+}
+
+// clone copies what a recorder remembers.
+func (l *look) clone() look {
+	c := look{names: maps.Clone(l.names), reads: map[place]map[int32]access{}, writes: maps.Clone(l.writes), sync: maps.Clone(l.sync)}
+	for p, m := range l.reads {
+		c.reads[p] = maps.Clone(m)
+	}
+	for _, k := range l.clocks {
+		c.clocks = append(c.clocks, slices.Clone(k))
+	}
+	return c
+}
+
+func (r *recorder) name(id int32) string { return r.names[id] }
+
+// step lets a thread take a step by take, and records it.
+func (r *recorder) step(c trace.Choice, take func() error) error {
+	if int(c.Thread) >= len(r.m.Threads) || c.Thread < 0 {
+		return take()
+	}
+	t := &r.m.Threads[c.Thread]
+	e := trace.Event{Choice: c, Before: r.m.Now}
+	for i := range r.m.Threads {
+		if r.m.Enabled(&r.m.Threads[i]) {
+			e.Enabled = append(e.Enabled, int32(i))
+		}
+	}
+	out, errs := len(r.m.Output), len(r.m.Errors)
+	r.event = &e
+	if t.Life == machine.Alive {
+		r.op = r.front.Pending(r.m, t, r.name)
+		r.timed = t.Wait.Kind != machine.WaitNone && t.Wait.Kind != machine.WaitSleep && !r.m.Ready(t)
+		if c.Interrupt {
+			r.op.Op = trace.Op{Kind: trace.OpRaise, Span: r.op.Span, Object: trace.NoObject, Cell: -1, Other: trace.NoThread, Text: "Ctrl-C"}
+		}
+		e.Ops = append(e.Ops, r.op.Op)
+	}
+	r.m.KeepJournal(true)
+	r.m.Watch = r
+	r.tick(c.Thread)
+	err := take()
+	r.m.Watch = nil
+	if err != nil {
+		return err
+	}
+	e.Output, e.Errors = string(r.m.Output[out:]), string(r.m.Errors[errs:])
+	e.After = r.m.Now
+	e.Clock = slices.Clone(r.clocks[c.Thread])
+	r.effects(&e)
+	r.threads(&e)
+	r.m.KeepJournal(false)
+	r.trace.Events = append(r.trace.Events, e)
+	r.state.Output += e.Output
+	r.state.Errors += e.Errors
+	r.state.Time = e.After
+	r.trace.End = r.end()
+	return nil
+}
+
+// Before implements machine.Watcher.
+func (r *recorder) Before(m *machine.Machine, t *machine.Thread) {
+	r.op = r.front.Pending(m, t, r.name)
+	r.timed = false
+	r.event.Ops = append(r.event.Ops, r.op.Op)
+}
+
+// After implements machine.Watcher.
+func (r *recorder) After(m *machine.Machine, t *machine.Thread, result machine.Value, raised bool) {
+	if len(r.event.Ops) == 0 {
+		return
+	}
+	o := &r.event.Ops[len(r.event.Ops)-1]
+	if o.Kind == trace.OpRaise {
+		return
+	}
+	r.result(o, result, raised)
+	r.order(t.ID, o)
+	if raised {
+		return
+	}
+	switch o.Kind {
+	case trace.OpLoad:
+		r.read(t.ID, o)
+	case trace.OpStore:
+		r.write(t.ID, o)
+	}
+}
+
+// result fills in how an operation came out.
+func (r *recorder) result(o *trace.Op, result machine.Value, raised bool) {
+	waits := o.Kind == trace.OpGet || o.Kind == trace.OpPut
+	switch {
+	case r.timed:
+		o.Result = trace.TimedOut
+		return
+	case raised && waits:
+		o.Result = trace.Refused
+		return
+	case raised:
+		o.Result = trace.Raised
+		o.Value = r.front.Exception(r.m, result)
+		return
+	}
+	switch o.Kind {
+	case trace.OpLoad, trace.OpGet, trace.OpTest, trace.OpCall, trace.OpClock, trace.OpRandom, trace.OpInput, trace.OpFile, trace.OpNet:
+		o.Value = r.front.Show(r.m, result)
+	case trace.OpAcquire:
+		if r.front.Show(r.m, result) == "False" {
+			o.Result = trace.Refused
+		}
+	}
+}
+
+// read remembers that a thread read a place.
+func (r *recorder) read(thread int32, o *trace.Op) {
+	p := place{o.Object, o.Target}
+	if r.reads[p] == nil {
+		r.reads[p] = map[int32]access{}
+	}
+	r.reads[p][thread] = access{thread, r.now(), o.Value, r.op.Frame, 0}
+}
+
+// now is the number of the step being recorded.
+func (r *recorder) now() int32 { return int32(len(r.trace.Events) + 1) }
+
+// write remembers that a thread wrote a place, and finds the update that it
+// lost: another thread's write after this thread's own read of the place, on
+// which the value that it writes rests.
+func (r *recorder) write(thread int32, o *trace.Op) {
+	p := place{o.Object, o.Target}
+	read, hasRead := r.reads[p][thread]
+	last, written := r.writes[p]
+	if hasRead && written && !r.op.Blind && last.thread != thread && last.step > read.step && read.frame == r.op.Frame {
+		r.event.Lost = append(r.event.Lost, trace.Lost{Object: o.Object, Cell: o.Cell, Target: o.Target, Victim: last.thread,
+			StoredAt: last.step, ReadAt: read.step, Value: last.value, Read: read.value})
+	}
+	delete(r.reads[p], thread)
+	r.writes[p] = access{thread, r.now(), o.Value, r.op.Frame, 0}
+}
+
+// tick begins a thread's step in its vector clock.
+func (r *recorder) tick(thread int32) {
+	for int(thread) >= len(r.clocks) {
+		r.clocks = append(r.clocks, nil)
+	}
+	c := grow(r.clocks[thread], int(thread)+1)
+	c[thread]++
+	r.clocks[thread] = c
+}
+
+func grow(c []uint32, n int) []uint32 {
+	for len(c) < n {
+		c = append(c, 0)
+	}
+	return c
+}
+
+func joined(a, b []uint32) []uint32 {
+	a = grow(a, len(b))
+	for i, x := range b {
+		a[i] = max(a[i], x)
+	}
+	return a
+}
+
+// order follows the happens-before edges of an operation (Mattern, "Virtual Time
+// and Global States of Distributed Systems", 1989).
+func (r *recorder) order(thread int32, o *trace.Op) {
+	if o.Result == trace.Refused || o.Result == trace.TimedOut {
+		return
+	}
+	switch o.Kind {
+	case trace.OpStart:
+		for int(o.Other) >= len(r.clocks) {
+			r.clocks = append(r.clocks, nil)
+		}
+		r.clocks[o.Other] = joined(r.clocks[o.Other], r.clocks[thread])
+	case trace.OpJoin:
+		if int(o.Other) < len(r.clocks) {
+			r.clocks[thread] = joined(r.clocks[thread], r.clocks[o.Other])
+		}
+	case trace.OpAcquire, trace.OpGet:
+		r.clocks[thread] = joined(r.clocks[thread], r.sync[o.Object])
+	case trace.OpWait:
+		r.clocks[thread] = joined(r.clocks[thread], r.sync[o.Object])
+		r.sync[o.Object] = joined(slices.Clone(r.sync[o.Object]), r.clocks[thread])
+	case trace.OpRelease, trace.OpPut, trace.OpSet, trace.OpNotify:
+		r.sync[o.Object] = joined(slices.Clone(r.sync[o.Object]), r.clocks[thread])
+	}
+}
+
+// effects finds what the step changed on the objects that are shown.
+func (r *recorder) effects(e *trace.Event) {
+	clear(r.dirty)
+	find, held := false, false
+	for i := range r.m.Journal {
+		c := &r.m.Journal[i]
+		switch c.Kind {
+		case machine.ChangeNew, machine.ChangeShare:
+			find = true
+			continue
+		case machine.ChangeSet:
+			find = find || c.New.Kind == machine.Ref || c.Old.Kind == machine.Nil
+		case machine.ChangeSplice:
+			for _, v := range c.NewRun {
+				find = find || v.Kind == machine.Ref
+			}
+		}
+		r.dirty[c.Object] = true
+		held = true
+	}
+	if held {
+		for i := range r.state.Objects {
+			o := &r.state.Objects[i]
+			if r.dirty[o.ID] || r.front.Holds(r.m, o.ID) {
+				r.update(e, o)
+			}
+		}
+	}
+	if find {
+		r.appear(e)
+	}
+}
+
+// update records how the cells of one object changed.
+func (r *recorder) update(e *trace.Event, o *trace.Object) {
+	cells := r.cells(o.ID, o.Kind)
+	old := o.Cells
+	from := 0
+	for from < len(cells) && from < len(old) && same(&cells[from], &old[from]) {
+		cells[from] = old[from]
+		from++
+	}
+	end := 0
+	for end < len(cells)-from && end < len(old)-from && same(&cells[len(cells)-1-end], &old[len(old)-1-end]) {
+		cells[len(cells)-1-end] = old[len(old)-1-end]
+		end++
+	}
+	// A store of the value that was there already is a store all the same.
+	wrote := int32(-1)
+	for i := range e.Ops {
+		if p := &e.Ops[i]; p.Object == o.ID && p.Kind == trace.OpStore && p.Result == trace.Done && p.Cell >= 0 && int(p.Cell) < len(cells) {
+			wrote = p.Cell
+		}
+	}
+	if wrote >= 0 && len(cells) == len(old) {
+		from = min(from, int(wrote))
+		end = min(end, len(cells)-1-int(wrote))
+	}
+	if from+end >= len(cells) && from+end >= len(old) {
+		return
+	}
+	for i := from; i < len(cells)-end; i++ {
+		if len(cells) == len(old) && same(&cells[i], &old[i]) && int32(i) != wrote {
+			cells[i] = old[i]
+			continue
+		}
+		cells[i].By, cells[i].At = e.Thread, r.now()
+	}
+	e.Effects = append(e.Effects, trace.Effect{Object: o.ID, At: int32(from),
+		Old: slices.Clone(old[from : len(old)-end]), New: slices.Clone(cells[from : len(cells)-end])})
+	o.Cells = cells
+}
+
+func same(a, b *trace.Cell) bool { return a.Key == b.Key && a.Value == b.Value && a.Ref == b.Ref }
+
+// appear records the objects that are shown from now on.
+func (r *recorder) appear(e *trace.Event) {
+	for _, o := range r.front.Objects(r.m) {
+		if _, ok := r.names[o.ID]; ok {
+			continue
+		}
+		r.names[o.ID] = o.Name
+		o.Cells = r.cells(o.ID, o.Kind)
+		for i := range o.Cells {
+			o.Cells[i].By, o.Cells[i].At = e.Thread, r.now()
+		}
+		shown := o
+		shown.Cells = slices.Clone(o.Cells)
+		r.state.Objects = append(r.state.Objects, o)
+		e.Effects = append(e.Effects, trace.Effect{Create: &shown, Object: o.ID})
+	}
+}
+
+// cells returns an object's cells, with thread numbers turned into labels.
+func (r *recorder) cells(id int32, kind trace.Kind) []trace.Cell {
+	cells := r.front.Cells(r.m, id)
+	switch kind {
+	case trace.KindLock, trace.KindRLock, trace.KindCondition:
+		for i := range cells {
+			if cells[i].Key == "count" {
+				continue
+			}
+			if n, err := strconv.Atoi(cells[i].Value); err == nil {
+				cells[i].Value = trace.Label(int32(n))
+			}
+		}
+	}
+	return cells
+}

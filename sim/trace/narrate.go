@@ -1,0 +1,266 @@
+package trace
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Label returns the short name of a thread: main, A, B, …, Z, A2, B2, ….
+func Label(id ThreadID) string {
+	if id <= 0 {
+		return "main"
+	}
+	n := int(id) - 1
+	s := string(rune('A' + n%26))
+	if n >= 26 {
+		s += strconv.Itoa(n/26 + 1)
+	}
+	return s
+}
+
+// Action says what an operation will do, as a button does: "store 2 into x[0]".
+func Action(o *Op) string {
+	switch o.Kind {
+	case OpNone:
+		return ""
+	case OpLoad:
+		return "load " + o.Target
+	case OpStore:
+		return "store " + o.Value + " into " + o.Target
+	case OpDelete:
+		return "delete " + o.Target
+	case OpAcquire:
+		return "acquire " + o.Target
+	case OpRelease:
+		return "release " + o.Target
+	case OpPut:
+		return "put " + o.Value + " into " + o.Target
+	case OpGet:
+		return "get from " + o.Target
+	case OpSet:
+		return "set " + o.Target
+	case OpClear:
+		return "clear " + o.Target
+	case OpWait:
+		return "wait for " + o.Target
+	case OpNotify:
+		return "notify " + o.Target
+	case OpStart:
+		return "start " + Label(o.Other)
+	case OpJoin:
+		return "join " + Label(o.Other) + ", which has ended"
+	case OpSleep:
+		return "wake up after " + seconds(o.Value)
+	case OpPrint:
+		return "print " + quoteOutput(o.Value)
+	case OpClock:
+		return "read the clock"
+	case OpInput:
+		return "read a line of input"
+	case OpRandom:
+		return "draw a random number"
+	case OpTest:
+		if o.Other != NoThread {
+			return "ask whether " + Label(o.Other) + " is alive"
+		}
+	}
+	return strings.TrimSuffix(o.Text, "()") + calls(o.Text)
+}
+
+func calls(text string) string {
+	if strings.HasSuffix(text, "()") {
+		return "()"
+	}
+	return ""
+}
+
+func seconds(s string) string {
+	if s == "" {
+		return "a sleep"
+	}
+	return s + " s"
+}
+
+// quoteOutput shows printed text within a sentence.
+func quoteOutput(s string) string {
+	s = strings.TrimRight(s, "\n")
+	if s == "" {
+		return "an empty line"
+	}
+	return "“" + strings.ReplaceAll(s, "\n", "⏎") + "”"
+}
+
+// Short names a done operation in two or three words, for a mark on a timeline.
+func Short(o *Op) string {
+	switch o.Kind {
+	case OpLoad:
+		return "load " + o.Value
+	case OpStore:
+		return "store " + o.Value
+	case OpPut:
+		return "put " + o.Value
+	case OpGet:
+		if o.Result != Done {
+			return "get: empty"
+		}
+		return "get " + o.Value
+	case OpStart, OpJoin:
+		return o.Kind.String() + " " + Label(o.Other)
+	case OpPrint:
+		return "print"
+	case OpRaise:
+		return "Ctrl-C"
+	case OpCall:
+		return callName(o.Text)
+	case OpTest:
+		return callName(o.Text)
+	}
+	if o.Result == TimedOut && o.Kind != OpSleep {
+		return o.Kind.String() + " timed out"
+	}
+	return o.Kind.String()
+}
+
+// callName returns the name of the function that a call's text calls.
+func callName(text string) string {
+	if i := strings.IndexByte(text, '('); i > 0 {
+		text = text[:i]
+	}
+	if i := strings.LastIndexByte(text, '.'); i >= 0 {
+		text = text[i+1:]
+	}
+	return text
+}
+
+// Narrate tells in plain sentences what event k (1 ≤ k ≤ len(t.Events)) did.
+func (t *Trace) Narrate(k int) string {
+	e := &t.Events[k-1]
+	who := Label(e.Thread)
+	var s []string
+	for i := range e.Ops {
+		s = append(s, sentence(who, &e.Ops[i]))
+	}
+	for i := range e.Lost {
+		s = append(s, lostSentence(who, &e.Lost[i]))
+	}
+	for i := range e.Threads {
+		s = append(s, changeSentence(e.Thread, &e.Threads[i])...)
+	}
+	return strings.Join(s, " ")
+}
+
+func lostSentence(who string, l *Lost) string {
+	return Label(l.Victim) + "’s " + l.Value + ", written at step " + strconv.Itoa(int(l.StoredAt)) +
+		", is lost: " + who + " had read " + l.Read + " at step " + strconv.Itoa(int(l.ReadAt)) + "."
+}
+
+// changeSentence tells what became of a thread in a step.
+func changeSentence(who ThreadID, c *ThreadChange) []string {
+	label := c.New.Label
+	if c.Old.Status == c.New.Status {
+		return nil
+	}
+	switch c.New.Status {
+	case Ended:
+		return []string{label + " ends."}
+	case Failed:
+		return []string{label + " ends by " + c.New.Why + "."}
+	case Killed:
+		return []string{label + ", a daemon, is gone with the program."}
+	case Blocked:
+		if c.New.ID == who || c.Old.Status == NotStarted {
+			return []string{label + " " + c.New.Why + "."}
+		}
+	}
+	return nil
+}
+
+// sentence tells one operation.
+func sentence(who string, o *Op) string {
+	if o.Result == Raised && o.Kind != OpRaise {
+		return who + " fails at " + textOf(o) + ": " + o.Value + "."
+	}
+	switch o.Kind {
+	case OpLoad:
+		return who + " reads " + o.Value + " from " + o.Target + "."
+	case OpStore:
+		return who + " writes " + o.Value + " into " + o.Target + "."
+	case OpDelete:
+		return who + " deletes " + o.Target + "."
+	case OpAcquire:
+		return acquireSentence(who, o)
+	case OpRelease:
+		return who + " releases " + o.Target + "."
+	case OpPut:
+		switch o.Result {
+		case TimedOut:
+			return who + " gives up waiting to put " + o.Value + " into " + o.Target + ": it is still full."
+		case Refused:
+			return who + " cannot put " + o.Value + " into " + o.Target + ": it is full."
+		}
+		return who + " puts " + o.Value + " into " + o.Target + "."
+	case OpGet:
+		switch o.Result {
+		case TimedOut:
+			return who + " gives up waiting for an item: " + o.Target + " is still empty."
+		case Refused:
+			return who + " gets nothing: " + o.Target + " is empty."
+		}
+		return who + " takes " + o.Value + " from " + o.Target + "."
+	case OpSet:
+		return who + " sets " + o.Target + "."
+	case OpClear:
+		return who + " clears " + o.Target + "."
+	case OpWait:
+		if o.Result == TimedOut {
+			return who + " gives up waiting for " + o.Target + "."
+		}
+		return who + " is at " + textOf(o) + "."
+	case OpNotify:
+		return who + " notifies " + o.Target + "."
+	case OpStart:
+		return who + " starts " + Label(o.Other) + "."
+	case OpJoin:
+		if o.Result == TimedOut {
+			return who + " gives up waiting for " + Label(o.Other) + " to end."
+		}
+		return who + " has waited for " + Label(o.Other) + " to end."
+	case OpSleep:
+		return who + " wakes up after " + seconds(o.Value) + "."
+	case OpPrint:
+		return who + " prints " + quoteOutput(o.Value) + "."
+	case OpClock:
+		return who + " reads the clock: " + o.Value + "."
+	case OpInput:
+		return who + " reads a line: " + o.Value + "."
+	case OpRandom:
+		return who + " draws " + o.Value + "."
+	case OpRaise:
+		return "Ctrl-C: " + who + " gets a KeyboardInterrupt."
+	case OpTest:
+		if o.Other != NoThread {
+			return who + " asks whether " + Label(o.Other) + " is alive: " + o.Value + "."
+		}
+	}
+	if o.Value != "" && o.Value != "None" {
+		return who + " runs " + textOf(o) + ", which gives " + o.Value + "."
+	}
+	return who + " runs " + textOf(o) + "."
+}
+
+func acquireSentence(who string, o *Op) string {
+	switch o.Result {
+	case TimedOut:
+		return who + " gives up waiting for " + o.Target + "."
+	case Refused:
+		return who + " does not get " + o.Target + ": it is taken."
+	}
+	return who + " takes " + o.Target + "."
+}
+
+func textOf(o *Op) string {
+	if o.Text != "" {
+		return o.Text
+	}
+	return o.Target
+}

@@ -14,7 +14,7 @@ func (u *unit) target(e syntax.Expr) {
 		u.store(e, e.ID)
 	case *syntax.Attribute:
 		u.expr(e.Value)
-		u.emitName(e, code.StoreAttr, u.sc.mangle(e.Attr))
+		u.emitName(atAttr(e, e), code.StoreAttr, u.sc.mangle(e.Attr))
 	case *syntax.Subscript:
 		u.expr(e.Value)
 		u.expr(e.Slice)
@@ -102,10 +102,10 @@ func (u *unit) augAssign(s *syntax.AugAssign) {
 		attr := u.sc.mangle(t.Attr)
 		u.expr(t.Value)
 		u.emit(t, code.Copy, 1)
-		u.emitName(t, code.LoadAttr, attr)
+		u.emitName(atAttr(t, t), code.LoadAttr, attr)
 		operate()
 		u.emit(t, code.Swap, 2)
-		u.emitName(t, code.StoreAttr, attr)
+		u.emitName(atAttr(t, t), code.StoreAttr, attr)
 	case *syntax.Subscript:
 		u.expr(t.Value)
 		u.expr(t.Slice)
@@ -157,7 +157,7 @@ func (u *unit) delete(e syntax.Expr) {
 		u.del(e, e.ID)
 	case *syntax.Attribute:
 		u.expr(e.Value)
-		u.emitName(e, code.DeleteAttr, u.sc.mangle(e.Attr))
+		u.emitName(atAttr(e, e), code.DeleteAttr, u.sc.mangle(e.Attr))
 	case *syntax.Subscript:
 		u.expr(e.Value)
 		u.expr(e.Slice)

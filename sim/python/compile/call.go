@@ -14,10 +14,12 @@ func (u *unit) call(e *syntax.Call) {
 	spread := slices.ContainsFunc(e.Args, isStarred) ||
 		slices.ContainsFunc(e.Keywords, func(k *syntax.Keyword) bool { return k.Arg == "" })
 	f, method := e.Func.(*syntax.Attribute)
+	at := e.Span
 	switch {
 	case method && !spread:
 		u.expr(f.Value)
-		u.emitName(f, code.LoadMethod, u.sc.mangle(f.Attr))
+		u.emitName(atAttr(f, f), code.LoadMethod, u.sc.mangle(f.Attr))
+		at = atAttr(f, e)
 	default:
 		u.expr(e.Func)
 		u.emit(e.Func, code.PushNil, 0)
@@ -34,7 +36,7 @@ func (u *unit) call(e *syntax.Call) {
 	}
 	u.exprs(e.Args)
 	if len(e.Keywords) == 0 {
-		u.emit(e, code.Call, len(e.Args))
+		u.emit(at, code.Call, len(e.Args))
 		return
 	}
 	names := make([]string, len(e.Keywords))
@@ -42,8 +44,8 @@ func (u *unit) call(e *syntax.Call) {
 		u.expr(k.Value)
 		names[i] = k.Arg
 	}
-	u.loadConst(e, namesConst(names))
-	u.emit(e, code.CallKw, len(e.Args)+len(e.Keywords))
+	u.loadConst(at, namesConst(names))
+	u.emit(at, code.CallKw, len(e.Args)+len(e.Keywords))
 }
 
 // arguments emits positional arguments as a tuple.

@@ -28,7 +28,7 @@ func (u *unit) comprehension(e syntax.Expr) {
 	u.makeFunction(e, inner.finish(), 0)
 	u.emit(e, code.PushNil, 0)
 	u.expr(c.gens[0].Iter)
-	u.emit(c.gens[0].Iter, code.GetIter, 0)
+	u.emit(e, code.GetIter, 0)
 	u.emit(e, code.Call, 1)
 }
 
@@ -61,32 +61,34 @@ func (c *comprehension) loop(u *unit, i int) {
 	g := c.gens[i]
 	start, next, end := newLabel(), newLabel(), newLabel()
 	if i == 0 {
-		u.load(g.Iter, firstIter)
+		u.load(c.at, firstIter)
 	} else {
 		u.expr(g.Iter)
-		u.emit(g.Iter, code.GetIter, 0)
+		u.emit(c.at, code.GetIter, 0)
 	}
 	u.place(start)
-	u.jump(g.Iter, code.ForIter, end)
+	u.jump(c.at, code.ForIter, end)
 	u.target(g.Target)
 	for _, test := range g.Ifs {
 		u.jumpIf(test, next, false)
 	}
 	c.loop(u, i+1)
 	u.place(next)
-	u.jump(g.Iter, code.JumpBackward, start)
+	u.jump(c.at, code.JumpBackward, start)
 	u.place(end)
 }
 
 func (c *comprehension) element(u *unit) {
+	at := c.value.Where()
 	if c.key != nil {
+		at.Line, at.Col = c.key.Where().Line, c.key.Where().Col
 		u.expr(c.key)
 	}
 	u.expr(c.value)
 	if c.build == code.Nop {
-		u.emit(c.value, code.Yield, 0)
-		u.emit(c.value, code.PopTop, 0)
+		u.emit(at, code.Yield, 0)
+		u.emit(at, code.PopTop, 0)
 		return
 	}
-	u.emit(c.value, c.add, len(c.gens)+1)
+	u.emit(at, c.add, len(c.gens)+1)
 }

@@ -44,7 +44,7 @@ func (u *unit) elements(whole syntax.Node, elts []syntax.Expr, kind displayKind)
 	for _, e := range elts[first:] {
 		if star, ok := e.(*syntax.Starred); ok {
 			u.expr(star.Value)
-			u.emit(star, ops.extend, 1)
+			u.emit(whole, ops.extend, 1)
 			continue
 		}
 		u.expr(e)

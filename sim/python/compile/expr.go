@@ -16,7 +16,7 @@ func (u *unit) expr(e syntax.Expr) {
 		u.load(e, e.ID)
 	case *syntax.Attribute:
 		u.expr(e.Value)
-		u.emitName(e, code.LoadAttr, u.sc.mangle(e.Attr))
+		u.emitName(atAttr(e, e), code.LoadAttr, u.sc.mangle(e.Attr))
 	case *syntax.Subscript:
 		u.expr(e.Value)
 		u.expr(e.Slice)
@@ -49,6 +49,16 @@ func (u *unit) expr(e syntax.Expr) {
 	default:
 		u.display(e)
 	}
+}
+
+// atAttr is the span of an attribute, or of its call, without the lines before
+// the one that the attribute's name stands on.
+func atAttr(e *syntax.Attribute, whole syntax.Node) syntax.Span {
+	s := whole.Where()
+	if e.Line != e.EndLine {
+		s.Line, s.Col = e.EndLine, max(e.EndCol-len([]rune(e.Attr)), 0)
+	}
+	return s
 }
 
 // display emits the displays and what makes code of its own.

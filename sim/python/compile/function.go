@@ -10,7 +10,7 @@ func (u *unit) functionDef(s *syntax.FunctionDef) {
 	if u.dead {
 		return
 	}
-	at := defHead(s.Span, s.NameSpan)
+	at := u.defHeader(s)
 	u.decorators(s.DecoratorList)
 	flags := u.defaults(at, s.Args)
 	inner := u.function(s, firstLine(s.Span, s.DecoratorList), s.Args)
@@ -104,7 +104,7 @@ func (u *unit) classDef(s *syntax.ClassDef) {
 	if u.dead {
 		return
 	}
-	at := defHead(s.Span, s.NameSpan)
+	at := u.classHeader(s)
 	u.decorators(s.DecoratorList)
 	inner := u.m.unit(u, u.m.scopes[s], firstLine(s.Span, s.DecoratorList))
 	inner.code.Flags |= code.IsClassBody
@@ -129,12 +129,6 @@ func (u *unit) returnClass() {
 	u.stmt = false
 	u.emit(u.last, code.LoadClosure, u.slot("__class__"))
 	u.emit(u.last, code.Return, 0)
-}
-
-// defHead is the header of a def or class statement, up to the name.
-func defHead(whole, name syntax.Span) syntax.Span {
-	whole.EndLine, whole.EndCol = name.EndLine, name.EndCol
-	return whole
 }
 
 // firstLine is where a function or class begins, its decorators included.

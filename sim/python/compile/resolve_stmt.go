@@ -141,7 +141,7 @@ func (r *resolver) classDef(s *syntax.ClassDef) {
 		r.fail(s.TypeParams[0], "type parameters are not supported")
 	}
 	r.bindName(s, s.Name)
-	r.exprs(s.Bases)
+	r.elements(s, s.Bases, syntax.Load)
 	r.keywords(s.Keywords)
 	r.exprs(s.DecoratorList)
 	_, leave := r.enter(classScope, s, s.Name)

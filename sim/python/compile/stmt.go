@@ -92,14 +92,15 @@ func (u *unit) ifStmt(s *syntax.If) {
 
 func (u *unit) forStmt(s *syntax.For) {
 	start, cleanup, end := newLabel(), newLabel(), newLabel()
+	at := u.m.src.header(s.Span, s.Iter.Where())
 	u.expr(s.Iter)
-	u.emit(s.Iter, code.GetIter, 0)
+	u.emit(at, code.GetIter, 0)
 	u.place(start)
 	u.push(block{kind: forBlock, start: start, exit: end})
-	u.jump(s.Iter, code.ForIter, cleanup)
+	u.jump(at, code.ForIter, cleanup)
 	u.target(s.Target)
 	u.stmts(s.Body)
-	u.jump(s.Iter, code.JumpBackward, start)
+	u.jump(at, code.JumpBackward, start)
 	u.pop()
 	u.place(cleanup)
 	u.stmts(s.OrElse)
@@ -173,7 +174,7 @@ func (u *unit) importFrom(s *syntax.ImportFrom) {
 			u.emit(s, code.ImportStar, 0)
 			return
 		}
-		u.emitName(a, code.ImportFrom, a.Name)
+		u.emitName(s, code.ImportFrom, a.Name)
 		name := a.AsName
 		if name == "" {
 			name = a.Name

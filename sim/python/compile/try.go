@@ -66,7 +66,7 @@ func (u *unit) tryExcept(s *syntax.Try) {
 	u.jump(u.last, code.Jump, end)
 
 	u.place(handler)
-	at := handlerHead(s.Handlers[0])
+	at := u.exceptHeader(s.Handlers[0])
 	u.handle(at, func() {
 		for _, h := range s.Handlers {
 			u.except(h, outer, end)
@@ -79,13 +79,13 @@ func (u *unit) tryExcept(s *syntax.Try) {
 // except emits one except clause, which goes to end when it is done. outer is the
 // region around the try statement.
 func (u *unit) except(h *syntax.ExceptHandler, outer int, end *label) {
-	at := handlerHead(h)
+	at := u.exceptHeader(h)
 	next := newLabel()
 	u.stmt = true
 	if h.Type != nil {
 		u.expr(h.Type)
-		u.emit(h.Type, code.CheckExcMatch, 0)
-		u.jump(h.Type, code.PopJumpIfFalse, next)
+		u.emit(at, code.CheckExcMatch, 0)
+		u.jump(at, code.PopJumpIfFalse, next)
 	}
 	if h.Name == "" {
 		u.emit(at, code.PopTop, 0)
@@ -125,23 +125,6 @@ func (u *unit) exceptDone(at syntax.Node, h *syntax.ExceptHandler, outer int, en
 	u.resume(inner)
 }
 
-// handlerHead is an except clause up to its colon or name.
-func handlerHead(h *syntax.ExceptHandler) syntax.Span {
-	s := keyword(h, "except")
-	if h.Type != nil {
-		w := h.Type.Where()
-		s.EndLine, s.EndCol = w.EndLine, w.EndCol
-	}
-	return s
-}
-
-// keyword is the word that a statement begins with.
-func keyword(n syntax.Node, word string) syntax.Span {
-	s := n.Where()
-	s.EndLine, s.EndCol = s.Line, s.Col+len(word)
-	return s
-}
-
 // with emits the i-th item of a with statement and what is inside it.
 func (u *unit) with(s *syntax.With, i int) {
 	if i == len(s.Items) {
@@ -149,8 +132,8 @@ func (u *unit) with(s *syntax.With, i int) {
 		return
 	}
 	item := s.Items[i]
-	at := item.ContextExpr
-	u.expr(at)
+	at := u.withHeader(s)
+	u.expr(item.ContextExpr)
 	if u.dead {
 		return
 	}

@@ -65,10 +65,10 @@ func qualName(sc *scope) string {
 			return sc.name
 		}
 	}
-	if p.kind == classScope {
-		return qualName(p) + "." + sc.name
+	if p.kind == functionScope || p.kind == lambdaScope {
+		return qualName(p) + ".<locals>." + sc.name
 	}
-	return qualName(p) + ".<locals>." + sc.name
+	return qualName(p) + "." + sc.name
 }
 
 // variables lays out the frame's slots and emits the making of its cells.

@@ -362,6 +362,7 @@ func (v *vm) step() bool {
 	case code.PushExcInfo:
 		exc := v.pop()
 		v.push(v.t.Exc)
+		v.push(exc)
 		v.t.Exc = exc
 	case code.PopExcept:
 		v.t.Exc = v.pop()

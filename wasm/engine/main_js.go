@@ -6,11 +6,12 @@ package main
 import (
 	"os"
 
+	"racewalk/sim/python"
 	"racewalk/sim/session"
 	"racewalk/wasm/page"
 )
 
 func main() {
-	page.ServeEngine(answerer(session.New().Handle))
+	page.ServeEngine(answerer(session.New(python.Front).Handle))
 	os.Exit(1) // the engine broke: the page starts another
 }

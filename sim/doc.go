@@ -1,0 +1,93 @@
+// Package sim is the map of Racewalk's engine. It holds no code.
+//
+//	source text ──python──▶ Program ──machine + schedule──▶ Trace ──view──▶ Scene ──draw──▶ pixels
+//	                          │                               ├─ detect ──▶ findings
+//	                          └────────── explore ────────────┘  outcomes, counts, witnesses
+//
+// Data flows one way. The page and the stage only read a trace and a playhead;
+// every wish of the user is a message to a session, which answers with data.
+//
+// # Packages
+//
+//   - trace: what a run leaves behind: threads, shared objects, events with
+//     reversible effects; its text form, its sentences, schedules.
+//   - machine: threads, heap, synchronisation objects, virtual clock. Knows no
+//     language. One file a primitive.
+//   - worker: the goroutines that run a machine's threads, one each: a grant in,
+//     a report out.
+//   - schedule: who goes next: in turn, random, replay. One file a strategy.
+//   - python: the first language: syntax (text → tree), compile (tree → code),
+//     code (the instructions), text and mersenne (pure functions), lib (modules
+//     written in Python), and the interpreter itself, with one file a module.
+//   - session: a recorded run with a playhead, behind the page and the command
+//     line; the messages between page and engine.
+//   - lesson: the course.
+//   - cmd/racewalk: the command line.
+//
+// # Words
+//
+// A thread takes steps. A step runs a thread from one scheduling point to right
+// before its next, and does the operation that stands there. A thread that can
+// take a step is enabled, else blocked. The list of who took the steps is the
+// schedule; with the program, the policy and the inputs it determines the run,
+// byte for byte. One order of the steps is an interleaving; a switch away from a
+// thread that could have gone on is a preemption. A step is recorded as an event
+// with its effects; the events are the trace, and the playhead is a place in it.
+// How a run ends, and with what, is its outcome; a schedule that leads there is
+// its witness.
+//
+// # What is a step
+//
+// A scheduling point is right before an operation on shared state, where the
+// policy lets a switch come or where the operation cannot proceed. Operations
+// are:
+//
+//   - what can be seen from outside: acquire, release, put, get, set, wait,
+//     notify, start, join, sleep, reading the clock, printing, reading input.
+//     They are steps even if only one thread is alive.
+//   - a load, a store or a deletion of one variable, item or attribute of a shared
+//     object, and one call of a built-in that looks into a shared container
+//     (append, len, sorted, in): while at least two threads are alive.
+//
+// An object is local until a second thread can reach it: through a global that a
+// function mentions, a captured variable, an argument of a thread, a queue, an
+// attribute or item of a shared object. Then it is shared, with all that it
+// reaches, for ever.
+//
+// Not shared, because it cannot change: a global or captured variable that is
+// bound exactly once, outside a loop, and never declared global to be bound in a
+// function, as soon as it is bound (imports, functions, the lock, the queue); a
+// global that no function mentions (it is the main thread's own); an attribute
+// that the program assigns only through self in an __init__, as soon as it is
+// there; methods.
+//
+// So x[0] += 1 on a shared list is two steps: the load and the store. The
+// addition happens between them and belongs to the step of the load: whatever a
+// thread does without touching shared state is folded into the step before. A
+// thread that is started runs to its first operation at once, within the step
+// that starts it. Acquire is one step, taken when it is possible; a blocked
+// attempt, and a thread's end, are no steps. A condition's wait is two: it lets
+// the lock go and waits; then, notified, it takes the lock again.
+//
+// A call of the modelled standard library is one operation. What the library
+// does inside with its own data is no step; what it does by way of the
+// operations above is.
+//
+// # Policies
+//
+//   - any-op: a switch may come before every operation.
+//   - line: before the first operation of each statement.
+//   - cpython-3.9: before every operation but those that directly follow a
+//     SETUP_FINALLY or SETUP_WITH.
+//   - cpython-3.10: where, since the thread's last operation, a loop jumped back,
+//     a function was entered or a built-in was called.
+//
+// Under every policy a thread stops before an operation that cannot proceed.
+//
+// # Time
+//
+// Time is virtual, in nanoseconds. Steps cost nothing. A thread that sleeps can be
+// chosen at any time, and an operation with a timeout can be chosen to time out
+// whenever it cannot proceed: then the clock moves to its deadline if that is
+// later. Reading the clock moves it on by 1 ms.
+package sim

@@ -29,8 +29,8 @@ WITHOUT_EBITEN = list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v /e
 NATIVE_PACKAGES = $$($(GO) $(WITHOUT_EBITEN))
 JS_PACKAGES     = $$($(JS) $(GO) $(WITHOUT_EBITEN))
 
-# Only what starts goroutines can race.
-RACE_PACKAGES = $$(grep -rlE --include='*.go' '^[[:space:]]*go (func\b|[A-Za-z_.]+\()' sim | xargs -n 1 dirname | sort -u | sed 's|^|./|')
+# What starts goroutines, and what uses that.
+RACE_PACKAGES := ./sim/worker ./sim/session
 
 # Go's own runner for tests under Node. It passes the environment on to the
 # program, in 8 kB that a generous one overflows, so that is kept short.
@@ -59,8 +59,8 @@ test: check race wasm lessons browser ## all tests, also under WebAssembly and i
 	$(call say,All tests passed)
 
 bench: build ## measure speed and size, as a table
-	@$(GO) run ./sim/cmd/bench --header --label natively
-	@$(JS) $(GO) run -exec "$(WASM_EXEC)" ./sim/cmd/bench --label 'in WebAssembly'
+	@$(GO) run ./sim/cmd/bench --header
+	@$(JS) $(GO) run -exec "$(WASM_EXEC)" ./sim/cmd/bench --where 'in WebAssembly'
 	@node web/sizes.mjs $(SITE)
 
 fuzz: ## run every fuzz target for a few seconds (FUZZTIME=5s)
@@ -151,7 +151,7 @@ unit: $(MODULES)
 race: | tools
 	$(call say,unit tests under the race detector)
 	@.ci/need gcc
-	@packages=$(RACE_PACKAGES); CGO_ENABLED=1 $(GO) test -race $$packages
+	@CGO_ENABLED=1 $(GO) test -race $(RACE_PACKAGES)
 
 wasm: | tools
 	$(call say,unit tests under WebAssembly)

@@ -45,7 +45,7 @@ var rules = map[string]rule{
 	// Python: text to program, and the library that its programs use.
 	"sim/python/text":      {project: []string{"sim/python/text/libm"}},
 	"sim/python/text/libm": {},
-	"sim/python/mersenne":  {},
+	"sim/python/mersenne":  {project: []string{"sim/python/text", "sim/python/text/libm"}},
 	"sim/python/syntax":    {project: []string{"sim/python/text"}},
 	"sim/python/code":      {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
 	"sim/python/compile":   {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
@@ -68,7 +68,7 @@ var rules = map[string]rule{
 	"wasm/draw/mesh":       {project: []string{"wasm/view", "wasm/view/glyph"}},
 	"wasm/draw":            {project: []string{"wasm/view", "wasm/view/glyph", "wasm/draw/mesh"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
 	"wasm/page":            {js: true, impure: true},
-	"wasm/engine":          {project: []string{"sim/session", "wasm/page"}, impure: true},
+	"wasm/engine":          {project: []string{"sim/session", "sim/python", "wasm/page"}, impure: true},
 	"wasm/stage": {project: []string{"sim/trace", "wasm/view", "wasm/draw", "wasm/page"},
 		external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
 }

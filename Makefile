@@ -39,7 +39,7 @@ WASM_EXEC = env -i PATH='$(PATH)' HOME='$(HOME)' $$($(GO) env GOROOT)/lib/wasm/g
 say = @echo '── $(1)'
 
 .PHONY: help serve build check test bench fuzz clean
-.PHONY: tools gofmt vet staticcheck tsc unit race wasm lessons browser FORCE
+.PHONY: tools gofmt vet staticcheck tsc unit race unit-wasm lessons browser FORCE
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -55,7 +55,7 @@ build: $(SITE)/engine.wasm $(SITE)/wasm_exec.js build/web.stamp $(SITE)/stage.wa
 
 check: gofmt vet staticcheck tsc unit ## formatting, vet, staticcheck, types, unit tests
 
-test: check race wasm lessons browser ## all tests, also under WebAssembly and in a browser; installs what they need
+test: check race unit-wasm lessons browser ## all tests, also under WebAssembly and in a browser; installs what they need
 	$(call say,All tests passed)
 
 bench: build ## measure speed and size, as a table
@@ -153,7 +153,7 @@ race: | tools
 	@.ci/need gcc
 	@CGO_ENABLED=1 $(GO) test -race $(RACE_PACKAGES)
 
-wasm: | tools
+unit-wasm: | tools
 	$(call say,unit tests under WebAssembly)
 	@packages=$(JS_PACKAGES); $(JS) $(GO) test -exec "$(WASM_EXEC)" $$packages
 

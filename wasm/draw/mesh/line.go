@@ -70,6 +70,7 @@ func (m *Mesh) polyline(width float32) {
 	}
 	alpha := min(width, 1)
 	half := max(width, 1) / 2
+	m.shorten()
 	// Four rows along the line: clear, full, full, clear.
 	var rows [4]uint32
 	for r, d := range [4]float32{-half - 0.5, -half + 0.5, half - 0.5, half + 0.5} {
@@ -86,7 +87,8 @@ func (m *Mesh) polyline(width float32) {
 	for r := range 3 {
 		m.band(rows[r], rows[r+1], n, false)
 	}
-	// Both ends are smooth, too.
+	// Both ends are smooth, too: they fade over the pixel that they were shortened
+	// by half of.
 	for _, end := range [2][2]int{{0, 1}, {n - 1, n - 2}} {
 		p, q := m.line[end[0]], m.line[end[1]]
 		l := hypot(p.x-q.x, p.y-q.y)
@@ -102,6 +104,18 @@ func (m *Mesh) polyline(width float32) {
 		m.triangle(rows[1]+i, cap+1, cap)
 		m.triangle(rows[3]+i, rows[2]+i, cap)
 		m.triangle(rows[0]+i, cap+1, rows[1]+i)
+	}
+}
+
+// shorten moves both ends of the line in by half a pixel.
+func (m *Mesh) shorten() {
+	n := len(m.line)
+	for _, end := range [2][2]int{{0, 1}, {n - 1, n - 2}} {
+		p, q := m.line[end[0]], m.line[end[1]]
+		if l := hypot(q.x-p.x, q.y-p.y); l > 0 {
+			t := min(0.5/l, 0.45)
+			m.line[end[0]] = point{p.x + (q.x-p.x)*t, p.y + (q.y-p.y)*t}
+		}
 	}
 }
 

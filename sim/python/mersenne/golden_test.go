@@ -89,11 +89,15 @@ var methods = map[string]method{
 		mode := a.float(2)
 		return showFloat(t.Triangular(a.float(0), a.float(1), &mode))
 	},
-	"normalvariate":   func(t *Twister, a args) (string, error) { return showFloat(t.NormalVariate(a.float(0), a.float(1)), nil) },
-	"gauss":           func(t *Twister, a args) (string, error) { return showFloat(t.Gauss(a.float(0), a.float(1)), nil) },
-	"lognormvariate":  func(t *Twister, a args) (string, error) { return showFloat(t.LogNormVariate(a.float(0), a.float(1))) },
-	"expovariate":     func(t *Twister, a args) (string, error) { return showFloat(t.ExpoVariate(a.float(0))) },
-	"vonmisesvariate": func(t *Twister, a args) (string, error) { return showFloat(t.VonMisesVariate(a.float(0), a.float(1)), nil) },
+	"normalvariate": func(t *Twister, a args) (string, error) {
+		return showFloat(t.NormalVariate(a.float(0), a.float(1)), nil)
+	},
+	"gauss":          func(t *Twister, a args) (string, error) { return showFloat(t.Gauss(a.float(0), a.float(1)), nil) },
+	"lognormvariate": func(t *Twister, a args) (string, error) { return showFloat(t.LogNormVariate(a.float(0), a.float(1))) },
+	"expovariate":    func(t *Twister, a args) (string, error) { return showFloat(t.ExpoVariate(a.float(0))) },
+	"vonmisesvariate": func(t *Twister, a args) (string, error) {
+		return showFloat(t.VonMisesVariate(a.float(0), a.float(1)), nil)
+	},
 	"gammavariate":    func(t *Twister, a args) (string, error) { return showFloat(t.GammaVariate(a.float(0), a.float(1))) },
 	"betavariate":     func(t *Twister, a args) (string, error) { return showFloat(t.BetaVariate(a.float(0), a.float(1))) },
 	"paretovariate":   func(t *Twister, a args) (string, error) { return showFloat(t.ParetoVariate(a.float(0))) },

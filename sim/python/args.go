@@ -46,7 +46,7 @@ func (c *call) tail(f Value, args ...Value) Value {
 // user makes the call's result that of a method that a class of the program
 // defines for x; it reports false if there is none.
 func (c *call) user(x Value, name string, args ...Value) bool {
-	f, ok := c.lookupUser(c.typeOf(x), nm(name))
+	f, ok := c.lookupUser(c.typeOf(x), c.text(name).N)
 	if ok {
 		c.tail(f, append([]Value{x}, args...)...)
 	}

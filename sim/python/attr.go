@@ -147,8 +147,8 @@ func (v *vm) find(x Value, name Value) (Value, found) {
 
 // findByType looks an attribute up in the type of a built-in object.
 func (v *vm) findByType(t, x, name Value) (Value, found) {
-	if g := lookupGetter(int(t.N), name.N); g != nil {
-		return g(v, x), foundValue
+	if y, ok := v.computed(t, x, name); ok {
+		return y, foundValue
 	}
 	if f, ok := lookupBuiltin(int(t.N), name.N); ok {
 		return v.classify(f)
@@ -172,8 +172,8 @@ func (v *vm) findInInstance(x, name Value) (Value, found) {
 		return y, how
 	}
 	base := v.nativeBase(class)
-	if g := lookupGetter(int(base.N), name.N); g != nil {
-		return g(v, x), foundValue
+	if y, ok := v.computed(base, x, name); ok {
+		return y, foundValue
 	}
 	// An attribute that is missing now may be there when another thread was faster.
 	if v.m.Live > 1 && v.m.Objects[x.N].Shared && !v.code.lib && v.l.mayStore(name.N) && v.point() {
@@ -191,7 +191,9 @@ func (l *Language) mayStore(name int64) bool {
 // instance, or through the class itself.
 func (v *vm) classify(f Value) (Value, found) {
 	switch {
-	case f.Kind == kNative, v.isType(f, tFunc):
+	case f.Kind == kNative:
+		return f, [...]found{bindsNothing: foundValue, bindsSelf: foundMethod, bindsClass: foundClassMethod}[natives[f.N].binds]
+	case v.isType(f, tFunc):
 		return f, foundMethod
 	case f.Kind == kPrelude:
 		return v.preludeFunc(names[f.N]), foundMethod
@@ -223,10 +225,10 @@ func (v *vm) findInClass(x, name Value) (Value, found) {
 		if f.Kind != kNative && v.memory(x, name.N) {
 			return unset, foundStop
 		}
-		return f, foundValue
+		return v.throughClass(f)
 	}
-	if g := lookupGetter(int(typeType.N), name.N); g != nil {
-		return g(v, x), foundValue
+	if y, ok := v.computed(typeType, x, name); ok {
+		return y, foundValue
 	}
 	if f, ok := lookupBuiltin(int(typeType.N), name.N); ok {
 		return v.classify(f)
@@ -234,15 +236,30 @@ func (v *vm) findInClass(x, name Value) (Value, found) {
 	return unset, foundNothing
 }
 
+// throughClass says how a built-in type's method is used through the type or a
+// class that derives from it.
+func (v *vm) throughClass(f Value) (Value, found) {
+	switch {
+	case f.Kind == kPrelude:
+		return v.preludeFunc(names[f.N]), foundValue
+	case f.Kind == kNative && natives[f.N].binds == bindsClass:
+		return f, foundMethod
+	}
+	return f, foundValue
+}
+
+// computed returns an attribute that the built-in type t computes for x.
+func (v *vm) computed(t, x, name Value) (Value, bool) {
+	if g := lookupGetter(int(t.N), name.N); g != nil {
+		y := g(v, x)
+		return y, y.Kind != machine.Nil
+	}
+	return unset, false
+}
+
 func (v *vm) findInBuiltin(x, name Value) (Value, found) {
 	if f, ok := lookupBuiltin(int(x.N), name.N); ok {
-		if v.isType(f, tClassMethod) {
-			return v.slots(f)[0], foundMethod
-		}
-		if f.Kind == kPrelude {
-			f = v.preludeFunc(names[f.N])
-		}
-		return f, foundValue
+		return v.throughClass(f)
 	}
 	return v.findByType(typeType, x, name)
 }
@@ -266,8 +283,8 @@ func (v *vm) findInSuper(x, name Value) (Value, found) {
 			return f, how
 		}
 	}
-	if g := lookupGetter(int(superType.N), name.N); g != nil {
-		return g(v, x), foundValue
+	if y, ok := v.computed(superType, x, name); ok {
+		return y, foundValue
 	}
 	return unset, foundNothing
 }

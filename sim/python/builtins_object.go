@@ -203,14 +203,14 @@ func (v *vm) implicitSuper() (class, obj Value, problem string) {
 func (c *call) matches(function, hook string, classes Value, fits func(t Value) bool) Value {
 	if c.isType(classes, tTuple) {
 		for _, t := range c.slots(classes) {
-			if x := c.matches(function, hook, t, fits); c.failed() || c.then != nil || x == vTrue {
+			if x := c.matches(function, hook, t, fits); c.failed() || c.leaving != nil || x == vTrue {
 				return x
 			}
 		}
 		return vFalse
 	}
 	if c.isClass(classes) {
-		if _, ok := c.lookupUser(classes, nm("_racewalk_check")); ok {
+		if _, ok := c.lookupUser(classes, c.text("_racewalk_check").N); ok {
 			return c.prelude("_class_check", c.args[0], classes, c.text(function))
 		}
 		return boolean(fits(classes))
@@ -243,7 +243,7 @@ func identity(x Value) int64 {
 // strings differ between runs there.
 func hashOf(c *call) Value {
 	x := c.args[0]
-	if f, ok := c.lookupUser(c.typeOf(x), nm("__hash__")); ok {
+	if f, ok := c.lookupUser(c.typeOf(x), c.text("__hash__").N); ok {
 		if f.Kind == kNone {
 			return c.raise(typeError, "unhashable type: '%s'", c.typeName(x))
 		}

@@ -63,7 +63,7 @@ func (c *call) optionalItems(i int) ([]Value, bool) {
 
 func lenOf(c *call) Value {
 	x := c.args[0]
-	if _, ok := c.lookupUser(c.typeOf(x), nm("__len__")); ok {
+	if _, ok := c.lookupUser(c.typeOf(x), c.text("__len__").N); ok {
 		return c.prelude("_len", x)
 	}
 	n, ok := c.length(x)
@@ -217,7 +217,7 @@ func iterOf(c *call) Value {
 	if it := c.iterate(x); it.Kind != machine.Nil {
 		return it
 	}
-	if _, ok := c.lookupUser(c.typeOf(x), nm("__getitem__")); ok {
+	if _, ok := c.lookupUser(c.typeOf(x), c.text("__getitem__").N); ok {
 		return c.prelude("_items", x)
 	}
 	return c.raise(typeError, "'%s' object is not iterable", c.typeName(x))

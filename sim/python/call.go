@@ -391,12 +391,28 @@ func (v *vm) callNative(f Value, g target) bool {
 	if v.work > 0 && v.policy == machine.CPython310 && !quiet310[f.N] {
 		v.t.MaySwitch = true
 	}
-	v.sp = g.ret
 	if c.leaving != nil {
-		return c.leaving(v)
+		return v.leaveNative(c.leaving, g)
 	}
+	v.sp = g.ret
 	v.push(result)
 	return true
+}
+
+// leaveNative runs what a native has left for when its operands are gone. They
+// come back if the thread stops before an operation in it.
+func (v *vm) leaveNative(f func(v *vm) bool, g target) bool {
+	sp := v.sp
+	var kept [6]Value
+	n := copy(kept[:], v.stack[g.ret:])
+	v.sp = g.ret
+	ok := f(v)
+	if ok && v.stop && v.t.Life == machine.Alive {
+		v.sp = sp
+		copy(v.stack[g.ret:], kept[:n])
+		v.unself(g)
+	}
+	return ok
 }
 
 // unself empties the slot that withSelf filled, so that the call can run again.

@@ -6,15 +6,17 @@ import (
 
 // The kinds of native iterators, and what iterPos and iterAux hold.
 const (
-	iterList    = iota // list or deque: position
-	iterTuple          // position
-	iterRange          // position
-	iterText           // byte offset
-	iterBytes          // position
-	iterDict           // slot; Aux: 0 keys, 1 values, 2 items, plus 4 × the size at the start
-	iterSet            // slot; Aux: size at the start
-	iterReverse        // list or tuple, backwards: position + 1
-	iterCells          // over a snapshot of values in a tuple
+	iterList      = iota // list or deque: position
+	iterTuple            // position
+	iterRange            // position
+	iterText             // byte offset
+	iterBytes            // position
+	iterDict             // slot; Aux: 0 keys, 1 values, 2 items, plus 4 × the size at the start
+	iterSet              // slot; Aux: size at the start
+	iterReverse          // list or tuple, backwards: position + 1; Aux: index of reverseTypes
+	iterEnumerate        // an iterator: the next number
+	iterZip              // a tuple of iterators; Aux: strict
+	iterCells            // over a snapshot of values in a tuple
 	numIterKinds
 )
 
@@ -24,6 +26,7 @@ var iterTypes = [numIterKinds]Value{
 	iterList: iterType("list_iterator"), iterTuple: iterType("tuple_iterator"), iterRange: iterType("range_iterator"),
 	iterText: iterType("str_ascii_iterator"), iterBytes: iterType("bytes_iterator"), iterDict: iterType("dict_keyiterator"),
 	iterSet: iterType("set_iterator"), iterReverse: iterType("list_reverseiterator"), iterCells: iterType("tuple_iterator"),
+	iterEnumerate: enumerateType, iterZip: zipType,
 }
 
 // iterate returns a native iterator over x, or Nil if x needs Python code.
@@ -122,6 +125,11 @@ func (v *vm) nextNative(it Value) (x Value, ok, fine bool) {
 	if v.hot(it) && v.point() {
 		return unset, false, true
 	}
+	return v.advance(it)
+}
+
+// advance is nextNative as part of an operation that has begun.
+func (v *vm) advance(it Value) (x Value, ok, fine bool) {
 	s := v.slots(it)
 	over, pos := s[iterOver], s[iterPos].N
 	set := func(n int64) { v.m.Set(it.ID(), iterPos, machine.IntValue(n)) }
@@ -178,6 +186,10 @@ func (v *vm) nextNative(it Value) (x Value, ok, fine bool) {
 		return items[pos-1], true, true
 	case iterDict:
 		return v.nextOfDict(it, over, pos, s[iterAux].N)
+	case iterEnumerate:
+		return v.advanceEnumerate(it)
+	case iterZip:
+		return v.advanceZip(it)
 	case iterSet:
 		keys := v.slots(over)
 		if int64(v.setLen(over)) != s[iterAux].N {
@@ -227,19 +239,15 @@ func (v *vm) items(x Value) (items []Value, ok bool) {
 		return nil, false
 	}
 	s := v.slots(it)
-	if over := s[iterOver]; s[iterPos].N == 0 && (v.isType(over, tList) || v.isType(over, tTuple)) && s[iterKind].N != iterReverse {
+	if over, kind := s[iterOver], s[iterKind].N; s[iterPos].N == 0 && !v.isType(over, tDeque) && (kind == iterList || kind == iterTuple) {
 		items = append([]Value(nil), v.slots(over)...)
 		if it == x {
 			v.m.Set(it.ID(), iterPos, machine.IntValue(-1))
 		}
 		return items, true
 	}
-	// The caller is an operation already: looking at the items is part of it.
-	live := v.m.Live
-	v.m.Live = 0
-	defer func() { v.m.Live = live }()
 	for {
-		x, more, fine := v.nextNative(it)
+		x, more, fine := v.advance(it)
 		if !fine || !more {
 			return items, fine
 		}
@@ -276,7 +284,7 @@ func (v *vm) iterable(x Value) bool {
 	}
 	t := v.typeOf(x)
 	for _, name := range []string{"__iter__", "__getitem__", "__next__"} {
-		if _, ok := v.lookupUser(t, nm(name)); ok {
+		if _, ok := v.lookupUser(t, v.text(name).N); ok {
 			return true
 		}
 	}

@@ -28,21 +28,17 @@ func methods(typ Value, table []nativeMethod) {
 // classMethod registers a native class method of a built-in type: its first
 // argument is the class.
 func classMethod(typ Value, name, sig string, fn func(c *call) Value) {
-	f := method(typ, name, "cls, "+sig, opReads, fn)
-	nativeClassMethods[f.N] = true
+	f := method(typ, name, "cls, /, "+sig, opReads, fn)
+	natives[f.N].binds = bindsClass
 }
 
 // staticMethod registers a function that is found through a built-in type or its
 // instances, and called without them.
 func staticMethod(typ Value, name, sig string, fn func(c *call) Value) Value {
 	f := method(typ, name, sig, opReads, fn)
-	nativeStaticMethods[f.N] = true
+	natives[f.N].binds = bindsNothing
 	return f
 }
-
-// nativeClassMethods and nativeStaticMethods tell those natives among the methods
-// that are not called with the object; see classify.
-var nativeClassMethods, nativeStaticMethods = map[int64]bool{}, map[int64]bool{}
 
 // fresh makes an instance of a class that derives from a built-in type, or just
 // the value if class is the type itself.

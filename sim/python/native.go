@@ -19,6 +19,7 @@ type native struct {
 	// is: it asks for replaced arguments (call.need) and checks them, so that fn
 	// itself is atomic.
 	prepare func(c *call)
+	binds   binding
 	// shows says as what kind of operation the trace shows it; 0 for a call.
 	shows trace.OpKind
 }
@@ -28,6 +29,15 @@ func shown(f Value, kind trace.OpKind) Value {
 	natives[f.N].shows = kind
 	return f
 }
+
+// binding says what a native that is found in a type is called with.
+type binding uint8
+
+const (
+	bindsNothing binding = iota // a function, a static method
+	bindsSelf                   // a method: the object that it was found through
+	bindsClass                  // a class method: the object's class
+)
 
 // opKind says what kind of operation on shared state a native is.
 type opKind uint8

@@ -28,18 +28,34 @@ func (v *vm) hot(x Value) bool {
 		return false
 	}
 	o := &v.m.Objects[x.N]
+	switch o.Type {
+	case tView: // what it looks at counts
+		return v.hot(o.Slots[0])
+	case tIter:
+		return o.Shared && !v.code.lib || v.hotBelow(o)
+	}
 	if !o.Shared {
 		return false
 	}
 	switch o.Type {
 	case tList, tDict, tSet, tDeque, tByteArray:
 		return !v.code.lib
-	case tView:
-		return v.hot(o.Slots[0])
-	case tIter:
-		return v.hot(o.Slots[iterOver])
 	case tInstance:
 		return v.hot(o.Slots[instPayload])
+	}
+	return false
+}
+
+// hotBelow reports whether what an iterator iterates over is hot.
+func (v *vm) hotBelow(it *machine.Object) bool {
+	over := it.Slots[iterOver]
+	if it.Slots[iterKind].N != iterZip {
+		return v.hot(over)
+	}
+	for _, inner := range v.slots(over) {
+		if v.hot(inner) {
+			return true
+		}
 	}
 	return false
 }

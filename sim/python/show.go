@@ -86,11 +86,14 @@ func (w *shower) show(x Value) {
 	case machine.Float:
 		w.b.WriteString(text.ReprFloat(x.Float()))
 	case machine.Text:
-		w.b.WriteString(text.ReprStr(w.str(x)))
+		w.b.WriteString(text.Repr(w.str(x)))
 	case kBytes:
 		w.b.WriteString(text.ReprBytes(w.str(x)))
 	case kType:
 		w.b.WriteString("<class '" + w.qualifiedName(x) + "'>")
+	case kStream:
+		name := [...]string{"<stdin>' mode='r", "<stdout>' mode='w", "<stderr>' mode='w"}[x.N]
+		w.b.WriteString("<_io.TextIOWrapper name='" + name + "' encoding='utf-8'>")
 	case kNative:
 		n := natives[x.N].name
 		if i := strings.IndexByte(n, '.'); i > 0 {
@@ -119,12 +122,11 @@ func (v *vm) qualifiedName(t Value) string {
 	return v.str(s[classModule]) + "." + v.str(s[classQual])
 }
 
-// address is what repr shows as an object's address.
-func address(id int32) string {
-	return "0x7f" + pad(strconv.FormatInt(0x1000000+16*int64(id), 16), 10)
-}
+// addressOf is the address that an object on the heap is said to have.
+func addressOf(id int32) int64 { return 0x7f0001000000 + 16*int64(id) }
 
-func pad(s string, n int) string { return strings.Repeat("0", max(0, n-len(s))) + s }
+// address is what repr shows as an object's address.
+func address(id int32) string { return "0x" + strconv.FormatInt(addressOf(id), 16) }
 
 func (w *shower) showObject(x Value) {
 	o := w.object(x)

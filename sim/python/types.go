@@ -64,6 +64,7 @@ func newType(module, name string, base Value) Value {
 func method(typ Value, name, sig string, kind opKind, fn func(c *call) Value) Value {
 	t := builtinTypes[typ.N]
 	f := def(t.name+"."+name, sig, kind, fn)
+	natives[f.N].binds = bindsSelf
 	t.methods[nm(name)] = f
 	return f
 }
@@ -74,7 +75,7 @@ func preludeMethod(typ Value, name, function string) {
 	builtinTypes[typ.N].methods[nm(name)] = Value{Kind: kPrelude, N: nm(function)}
 }
 
-// getter registers a computed attribute.
+// getter registers a computed attribute. One that gives Nil is not there.
 func getter(typ Value, name string, get func(v *vm, self Value) Value) {
 	builtinTypes[typ.N].getters[nm(name)] = get
 }
@@ -123,6 +124,14 @@ var (
 	mapProxyType   = newType("builtins", "mappingproxy", objectType)
 	dequeType      = newType("collections", "deque", objectType)
 	partialType    = newType("functools", "partial", objectType)
+	streamType     = newType("_io", "TextIOWrapper", objectType)
+	enumerateType  = newType("builtins", "enumerate", objectType)
+	zipType        = newType("builtins", "zip", objectType)
+	mapType        = newType("builtins", "map", objectType)
+	filterType     = newType("builtins", "filter", objectType)
+	reversedType   = newType("builtins", "reversed", objectType)
+	callIterType   = newType("builtins", "callable_iterator", objectType)
+	seqIterType    = newType("builtins", "iterator", objectType)
 
 	lockType             = newType("_thread", "lock", objectType)
 	rlockType            = newType("_thread", "RLock", objectType)
@@ -269,6 +278,8 @@ func (v *vm) typeOf(x Value) Value {
 		return typeType
 	case kNative:
 		return nativeType
+	case kStream:
+		return streamType
 	case kEllipsis:
 		return ellipsisType
 	case kNotImpl:
@@ -279,7 +290,9 @@ func (v *vm) typeOf(x Value) Value {
 		case tInstance:
 			return o.Slots[instClass]
 		case tIter:
-			return iterTypes[o.Slots[iterKind].N]
+			return v.iterTypeOf(o)
+		case tGen:
+			return v.generatorType(o)
 		case machine.TypeQueue:
 			return queueTypes[o.Slots[3].N]
 		case machine.TypeSemaphore:

@@ -18,6 +18,7 @@ const (
 	kBytes    // N indexes the text table, which holds the bytes
 	kType     // N indexes builtinTypes
 	kNative   // N indexes natives
+	kStream   // N is 0 standard input, 1 standard output, 2 standard error
 	kPrelude  // N is the name of a function of the prelude; only in tables of methods
 )
 

@@ -1,0 +1,670 @@
+# The prelude: what the interpreter and its native functions leave to Python,
+# because it calls methods that programs define. Names without an underscore in
+# front would be built-ins of every program.
+from _builtins import (
+    _special, _payload, _kind, _builtin_repr, _showing, _ascii_of,
+    _sort_order, _replace_items, _format_builtin, _parse_template,
+    _percent_keys, _percent_missing, _percent_with,
+)
+
+
+def _call(f, /, *args, **kwargs):
+    return f(*args, **kwargs)
+
+
+def _identity(x):
+    return x
+
+
+def _instance(cls):
+    return cls()
+
+
+def _init_subclass(f, cls, kwargs):
+    f(cls, **kwargs)
+
+
+# Iteration.
+
+def _list(iterable):
+    return [x for x in iterable]
+
+
+def _pairs(x):
+    if _special(x, "keys") is not None:
+        return [(k, x[k]) for k in x.keys()]
+    return [tuple(pair) for pair in x]
+
+
+def _items(sequence):
+    i = 0
+    while True:
+        try:
+            x = sequence[i]
+        except (IndexError, StopIteration):
+            return
+        yield x
+        i += 1
+
+
+def _call_iter(f, sentinel):
+    while True:
+        try:
+            x = f()
+        except StopIteration:
+            return
+        if x == sentinel:
+            return
+        yield x
+
+
+def _next(iterator, default):
+    try:
+        return next(iterator)
+    except StopIteration:
+        return default
+
+
+def _new_map(f, *iterables):
+    return _map(f, [iter(x) for x in iterables])
+
+
+def _map(f, iterators):
+    if len(iterators) == 1:
+        for x in iterators[0]:
+            yield f(x)
+        return
+    while True:
+        args = []
+        for it in iterators:
+            try:
+                args.append(next(it))
+            except StopIteration:
+                return
+        yield f(*args)
+
+
+def _new_filter(f, iterable):
+    return _filter(f, iter(iterable))
+
+
+def _filter(f, iterator):
+    if f is None or f is bool:
+        for x in iterator:
+            if x:
+                yield x
+        return
+    for x in iterator:
+        if f(x):
+            yield x
+
+
+def _new_enumerate(iterable, start):
+    return _enumerate(iter(iterable), start)
+
+
+def _enumerate(iterator, n):
+    for x in iterator:
+        yield n, x
+        n += 1
+
+
+def _new_zip(strict, *iterables):
+    return _zip([iter(x) for x in iterables], strict)
+
+
+def _zip(iterators, strict):
+    while True:
+        items = []
+        for it in iterators:
+            try:
+                items.append(next(it))
+            except StopIteration:
+                if strict:
+                    _zip_ended(iterators, len(items))
+                return
+        yield tuple(items)
+
+
+def _zip_ended(iterators, i):
+    before = "argument 1" if i <= 1 else "arguments 1-%d" % i
+    if i > 0:
+        raise ValueError("zip() argument %d is shorter than %s" % (i + 1, before))
+    for j in range(1, len(iterators)):
+        try:
+            next(iterators[j])
+        except StopIteration:
+            continue
+        before = "argument 1" if j == 1 else "arguments 1-%d" % j
+        raise ValueError("zip() argument %d is longer than %s" % (j + 1, before))
+
+
+def _new_reversed(sequence):
+    return _reversed(sequence, len(sequence))
+
+
+def _reversed(sequence, n):
+    while n > 0:
+        n -= 1
+        yield sequence[n]
+
+
+def _any(iterable):
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+
+def _all(iterable):
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+
+def _sum(items, total):
+    for x in items:
+        total = total + x
+    return total
+
+
+def _extreme(items, key, name):
+    largest = name == "max"
+    best = items[0]
+    mark = best if key is None else key(best)
+    for i in range(1, len(items)):
+        x = items[i]
+        value = x if key is None else key(x)
+        if (value > mark) if largest else (value < mark):
+            best, mark = x, value
+    return best
+
+
+# Sorting: as CPython does it for short lists, so that __lt__ is called for the
+# same pairs; longer ones are merged.
+
+def _sorted(items, key, reverse):
+    keys = items if key is None else [key(x) for x in items]
+    order = _sort_order(keys, reverse)
+    if order is None:
+        order = [i for i in range(len(keys))]
+        if reverse:
+            order.reverse()
+        order = _sort(keys, order)
+        if reverse:
+            order.reverse()
+    return [items[i] for i in order]
+
+
+def _sort_list(items, key, reverse):
+    _replace_items(items, _sorted([x for x in items], key, reverse))
+
+
+def _sort(keys, order):
+    n = len(order)
+    if n < 64:
+        if n > 1:
+            _insert_all(keys, order, _count_run(keys, order))
+        return order
+    left = _sort(keys, order[:n // 2])
+    right = _sort(keys, order[n // 2:])
+    merged = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if keys[right[j]] < keys[left[i]]:
+            merged.append(right[j])
+            j += 1
+        else:
+            merged.append(left[i])
+            i += 1
+    return merged + left[i:] + right[j:]
+
+
+def _count_run(keys, order):
+    n = len(order)
+    run = 2
+    if keys[order[1]] < keys[order[0]]:
+        while run < n and keys[order[run]] < keys[order[run - 1]]:
+            run += 1
+        order[:run] = order[:run][::-1]
+    else:
+        while run < n and not keys[order[run]] < keys[order[run - 1]]:
+            run += 1
+    return run
+
+
+def _insert_all(keys, order, start):
+    for i in range(start, len(order)):
+        pivot = order[i]
+        low, high = 0, i
+        while low < high:
+            middle = (low + high) // 2
+            if keys[pivot] < keys[order[middle]]:
+                high = middle
+            else:
+                low = middle + 1
+        order.insert(low, order.pop(i))
+
+
+# Comparing containers whose items have methods for it.
+
+def _eq(left, right):
+    if _special(left, "__eq__") is not None or _special(right, "__eq__") is not None:
+        return left == right
+    left, right = _payload(left), _payload(right)
+    kind = _kind(left)
+    if kind != _kind(right):
+        return False
+    if kind == "dict":
+        if len(left) != len(right):
+            return False
+        for k, x in left.items():
+            if k not in right:
+                return False
+            y = right[k]
+            if x is not y and not x == y:
+                return False
+        return True
+    if kind not in ("list", "tuple", "deque", "dict_items"):
+        return left is right
+    if len(left) != len(right):
+        return False
+    for x, y in zip(left, right):
+        if x is not y and not x == y:
+            return False
+    return True
+
+
+def _order(left, right, symbol):
+    a, b = _payload(left), _payload(right)
+    kind = _kind(a)
+    if kind != _kind(b) or kind not in ("list", "tuple", "deque"):
+        raise TypeError("'%s' not supported between instances of '%s' and '%s'"
+                        % (symbol, type(left).__name__, type(right).__name__))
+    for x, y in zip(a, b):
+        if x is not y and not x == y:
+            return _compare(x, y, symbol)
+    return _compare(len(a), len(b), symbol)
+
+
+def _compare(x, y, symbol):
+    if symbol == "<":
+        return x < y
+    if symbol == "<=":
+        return x <= y
+    if symbol == ">":
+        return x > y
+    return x >= y
+
+
+def _contains(container, x):
+    for y in container:
+        if y is x or y == x:
+            return True
+    return False
+
+
+def _index_of(sequence, x, start, stop, message):
+    n = len(sequence)
+    if start < 0:
+        start = max(start + n, 0)
+    if stop < 0:
+        stop = max(stop + n, 0)
+    for i in range(start, min(stop, n)):
+        y = sequence[i]
+        if y is x or y == x:
+            return i
+    if "%s" in message:
+        message = message % (repr(x),)
+    raise ValueError(message)
+
+
+def _remove(sequence, x):
+    for i in range(len(sequence)):
+        y = sequence[i]
+        if y is x or y == x:
+            del sequence[i]
+            return
+    raise ValueError(_kind(sequence) + ".remove(x): x not in " + _kind(sequence))
+
+
+def _count(sequence, x):
+    n = 0
+    for y in sequence:
+        if y is x or y == x:
+            n += 1
+    return n
+
+
+def _match_attrs(x, names):
+    values = []
+    for name in names:
+        try:
+            values.append(getattr(x, name))
+        except AttributeError:
+            return None
+    return tuple(values)
+
+
+# Conversions.
+
+def _bool(x):
+    return True if x else False
+
+
+def _len(x):
+    n = _index(_special(x, "__len__")(x))
+    if n < 0:
+        raise ValueError("__len__() should return >= 0")
+    return n
+
+
+def _index(x):
+    f = _special(x, "__index__")
+    if f is None:
+        if not isinstance(x, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
+        return _payload(x)
+    n = f(x)
+    if not isinstance(n, int):
+        raise TypeError("__index__ returned non-int (type %s)" % type(n).__name__)
+    return _payload(n)
+
+
+def _int(x):
+    for name in ("__int__", "__index__", "__trunc__"):
+        f = _special(x, name)
+        if f is not None:
+            n = f(x)
+            if not isinstance(n, int):
+                raise TypeError("%s returned non-int (type %s)" % (name, type(n).__name__))
+            return _payload(n)
+
+
+def _float(x):
+    f = _special(x, "__float__")
+    if f is None:
+        return float(_index(x))
+    n = f(x)
+    if not isinstance(n, float):
+        raise TypeError("%s.__float__ returned non-float (type %s)" % (type(x).__name__, type(n).__name__))
+    return _payload(n)
+
+
+def _bytes(x):
+    b = _special(x, "__bytes__")(x)
+    if not isinstance(b, bytes):
+        raise TypeError("__bytes__ returned non-bytes (type %s)" % type(b).__name__)
+    return b
+
+
+def _hash(x):
+    h = _special(x, "__hash__")(x)
+    if not isinstance(h, int):
+        raise TypeError("__hash__ method should return an integer")
+    h = _payload(h)
+    if -0x8000000000000000 <= h < 0x8000000000000000:
+        return -2 if h == -1 else h
+    return hash(h)
+
+
+def _hash_tuple(x):
+    return hash(tuple([hash(y) for y in x]))
+
+
+def _divmod(x, y):
+    f = _special(x, "__divmod__")
+    if f is not None:
+        result = f(x, y)
+        if result is not NotImplemented:
+            return result
+    f = _special(y, "__rdivmod__")
+    if f is not None:
+        result = f(y, x)
+        if result is not NotImplemented:
+            return result
+    raise TypeError("unsupported operand type(s) for divmod(): '%s' and '%s'" % (type(x).__name__, type(y).__name__))
+
+
+def _pow(x, y):
+    return x ** y
+
+
+def _class_check(x, cls, function):
+    return cls._racewalk_check(x, function)
+
+
+# Text.
+
+def _str(x):
+    f = _special(x, "__str__")
+    if f is not None:
+        s = f(x)
+        if not isinstance(s, str):
+            raise TypeError("__str__ returned non-string (type %s)" % type(s).__name__)
+        return _payload(s)
+    if isinstance(x, str):
+        return _payload(x)
+    if isinstance(x, BaseException):
+        return _exception_str(x)
+    return _repr(x)
+
+
+def _exception_str(x):
+    args = _payload(x)
+    if len(args) == 0:
+        return ""
+    if isinstance(x, KeyError) and len(args) == 1:
+        return _repr(args[0])
+    if isinstance(x, OSError) and len(args) >= 2:
+        s = "[Errno %s] %s" % (args[0], args[1])
+        if len(args) > 2 and args[2] is not None:
+            s += ": " + _repr(args[2])
+        return s
+    if len(args) == 1:
+        return _str(args[0])
+    return _repr(args)
+
+
+def _repr(x):
+    f = _special(x, "__repr__")
+    if f is not None:
+        s = f(x)
+        if not isinstance(s, str):
+            raise TypeError("__repr__ returned non-string (type %s)" % type(s).__name__)
+        return _payload(s)
+    s = _builtin_repr(x)
+    if s is not None:
+        return s
+    kind = _kind(x)
+    if kind == "exception":
+        args = _payload(x)
+        if len(args) == 1:
+            return type(x).__name__ + "(" + _repr(args[0]) + ")"
+        return type(x).__name__ + _repr(args)
+    if kind == "method":
+        return "<bound method %s of %s>" % (x.__func__.__qualname__, _repr(x.__self__))
+    x = _payload(x)
+    kind = _kind(x)
+    if _showing(x):
+        return {"list": "[...]", "tuple": "(...)", "dict": "{...}", "deque": "[...]"}.get(kind, kind + "(...)")
+    return _show(x, kind)
+
+
+# _showing looks for the frames of this function.
+def _show(x, kind):
+    if kind == "dict":
+        return "{" + ", ".join([_repr(k) + ": " + _repr(y) for k, y in x.items()]) + "}"
+    items = ", ".join([_repr(y) for y in x])
+    if kind == "list":
+        return "[" + items + "]"
+    if kind == "tuple":
+        return "(" + items + ",)" if len(x) == 1 else "(" + items + ")"
+    if kind == "set":
+        return "{" + items + "}"
+    if kind == "frozenset":
+        return "frozenset({" + items + "})"
+    if kind == "deque":
+        if x.maxlen is not None:
+            return "deque([" + items + "], maxlen=" + str(x.maxlen) + ")"
+        return "deque([" + items + "])"
+    if kind == "slice":
+        return "slice(" + ", ".join([_repr(y) for y in (x.start, x.stop, x.step)]) + ")"
+    return kind + "([" + items + "])"
+
+
+def _ascii(x):
+    return _ascii_of(_repr(x))
+
+
+def _format(x, spec):
+    f = _special(x, "__format__")
+    if f is not None:
+        s = f(x, spec)
+        if not isinstance(s, str):
+            raise TypeError("__format__ must return a str, not %s" % type(s).__name__)
+        return _payload(s)
+    if spec == "":
+        return _str(x)
+    return _format_builtin(x, spec)
+
+
+def _format_value(x, conversion, spec):
+    if conversion == 0:
+        return _format(x, spec)
+    s = _str(x) if conversion == 1 else _repr(x)
+    if conversion == 3:
+        s = _ascii_of(s)
+    return _format_builtin(s, spec)
+
+
+def _format_template(template, args, kwargs):
+    return _render(_parse_template(template), args, kwargs)
+
+
+def _format_map(template, mapping):
+    return _render(_parse_template(template), None, mapping)
+
+
+def _render(pieces, args, kwargs):
+    out = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            out.append(piece)
+            continue
+        if len(piece) == 1:
+            raise piece[0]
+        which, path, conversion, spec = piece
+        if isinstance(which, str):
+            x = kwargs[which]
+        elif args is None:
+            raise ValueError("Format string contains positional fields")
+        elif which < len(args):
+            x = args[which]
+        else:
+            raise IndexError("Replacement index %d out of range for positional args tuple" % which)
+        for step in path:
+            if len(step) == 1:
+                raise step[0]
+            x = x[step[1]] if step[0] else getattr(x, step[1])
+        if isinstance(spec, list):
+            spec = _render(spec, args, kwargs)
+        out.append(_format_value(x, conversion, spec))
+    return "".join(out)
+
+
+def _percent(template, args):
+    if _special(args, "__getitem__") is not None or _special(args, "__missing__") is not None:
+        args = {k: args[k] for k in _percent_keys(template)}
+    shown = []
+    for x, how in _percent_missing(template, args):
+        if how == "int":
+            shown.append(_int(x))
+        elif how == "float":
+            shown.append(_float(x))
+        elif how == "s":
+            shown.append(_str(x))
+        else:
+            shown.append(_repr(x))
+    return _percent_with(template, args, shown)
+
+
+def _translate(s, table):
+    out = []
+    for char in s:
+        try:
+            x = table[ord(char)]
+        except LookupError:
+            out.append(char)
+            continue
+        if isinstance(x, str):
+            out.append(x)
+        elif isinstance(x, int):
+            out.append(chr(x))
+        elif x is not None:
+            raise TypeError("character mapping must return integer, None or str")
+    return "".join(out)
+
+
+def _from_keys(cls, keys, value):
+    d = cls()
+    for k in keys:
+        d[k] = value
+    return d
+
+
+def _write(file, s):
+    file.write(s)
+
+
+# What threading is made of.
+
+def _condition_wait_for(condition, predicate, timeout=None):
+    from time import monotonic
+    end = None
+    left = timeout
+    result = predicate()
+    while not result:
+        if left is not None:
+            if end is None:
+                end = monotonic() + left
+            else:
+                left = end - monotonic()
+                if left <= 0:
+                    break
+        condition.wait(left)
+        result = predicate()
+    return result
+
+
+def _barrier_wait(barrier, timeout=None):
+    if timeout is None:
+        timeout = barrier._timeout
+    index = barrier._wait(timeout)
+    if index == 0 and barrier._action is not None:
+        barrier._action()
+    return index
+
+
+# Attributes.
+
+def _getattr(x, name, default):
+    try:
+        return getattr(x, name)
+    except AttributeError:
+        return default
+
+
+def _hasattr(x, name):
+    try:
+        getattr(x, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _throw(generator, cls, value=None):
+    if value is None:
+        return generator.throw(cls())
+    return generator.throw(cls(value))

@@ -94,6 +94,9 @@ func (r *resolver) linkNonlocal(sc *scope, sym *symbol) {
 		return
 	}
 	owner := sc.owner(sym.name)
+	if owner == nil && sym.declared == (syntax.Span{}) {
+		return // an assignment expression in a function with a fault that is reported
+	}
 	if owner == nil {
 		r.fail(sym.declared, "no binding for nonlocal '%s' found", sym.name)
 		return
@@ -120,6 +123,12 @@ func (r *resolver) use(name string) {
 
 // bindName notes that the present scope binds or deletes a name.
 func (r *resolver) bindName(at syntax.Node, name string) {
+	r.bindImport(at, name)
+	r.sc.symbol(r.sc.mangle(name)).assigned = true
+}
+
+// bindImport is bindName for an import, which a global statement may follow.
+func (r *resolver) bindImport(at syntax.Node, name string) {
 	if name == "__debug__" {
 		r.fail(at, "cannot assign to __debug__")
 		return

@@ -278,7 +278,8 @@ func (r *resolver) bindOutside(target *syntax.Name, name string) bool {
 			return true
 		default:
 			sym.nonlocal = true
-			s.symbol(name).bound = true
+			own := s.symbol(name)
+			own.bound, own.assigned = true, true
 			return true
 		}
 	}

@@ -39,7 +39,7 @@ func (r *resolver) importStmt(s *syntax.Import) {
 			binds = r.sc.mangle(name)
 		}
 		r.imports = append(r.imports, importSite{span: a.Span, name: a.Name, binds: binds, lenient: r.lenient > 0})
-		r.bindName(s, name)
+		r.bindImport(s, name)
 	}
 }
 
@@ -62,7 +62,7 @@ func (r *resolver) importFrom(s *syntax.ImportFrom) {
 			name = a.Name
 		}
 		site.members = append(site.members, importMember{a.Name, r.sc.mangle(name)})
-		r.bindName(s, name)
+		r.bindImport(s, name)
 	}
 	r.imports = append(r.imports, site)
 }

@@ -2,7 +2,9 @@ package compile
 
 import (
 	"maps"
+	"math"
 
+	"racewalk/sim/python/code"
 	"racewalk/sim/python/syntax"
 )
 
@@ -41,7 +43,7 @@ func (r *patternResolver) pattern(p syntax.Pattern, last bool) {
 			}
 		}
 		if stars > 1 {
-			r.fail(p, "multiple starred expressions in sequence pattern")
+			r.fail(p, "multiple starred names in sequence pattern")
 		}
 		r.patterns(p.Patterns)
 	case *syntax.MatchMapping:
@@ -89,7 +91,7 @@ func (r *patternResolver) as(p *syntax.MatchAs, last bool) {
 }
 
 func (r *patternResolver) or(p *syntax.MatchOr, last bool) {
-	outer := r.bound
+	outer, faults := r.bound, len(r.diags)
 	var first map[string]bool
 	differ := false
 	for i, sub := range p.Patterns {
@@ -102,7 +104,7 @@ func (r *patternResolver) or(p *syntax.MatchOr, last bool) {
 		}
 	}
 	r.bound = outer
-	if differ {
+	if differ && len(r.diags) == faults {
 		r.fail(p, "alternative patterns bind different names")
 	}
 	for name := range first {
@@ -133,7 +135,7 @@ func (r *patternResolver) mapping(p *syntax.MatchMapping) {
 	seen := map[string]bool{}
 	for _, key := range p.Keys {
 		if c, ok := constant(key); ok {
-			id := constKey(c)
+			id := keyOf(c)
 			if seen[id] {
 				r.fail(p, "mapping pattern checks duplicate key (%s)", constRepr(c))
 			}
@@ -143,4 +145,18 @@ func (r *patternResolver) mapping(p *syntax.MatchMapping) {
 	}
 	r.patterns(p.Patterns)
 	r.capture(p, p.Rest)
+}
+
+// keyOf returns a text that two constants share if they are the same key of a
+// dict: 1, 1.0 and True are.
+func keyOf(c code.Const) string {
+	switch {
+	case c.Kind == code.ConstTrue:
+		return constKey(intConst(1))
+	case c.Kind == code.ConstFalse:
+		return constKey(intConst(0))
+	case c.Kind == code.ConstFloat && c.Float == math.Trunc(c.Float) && math.Abs(c.Float) < 1<<63:
+		return constKey(code.Const{Kind: code.ConstInt, Int: int64(c.Float)})
+	}
+	return constKey(c)
 }

@@ -186,7 +186,7 @@ func (r *resolver) annotated(s *syntax.AnnAssign, name *syntax.Name) {
 	if s.Value != nil {
 		r.bindName(name, name.ID)
 	} else if name.ID == "__debug__" {
-		r.fail(name, "cannot assign to __debug__")
+		r.fail(s, "cannot assign to __debug__")
 	}
 }
 
@@ -367,7 +367,7 @@ func (r *resolver) declare(s syntax.Stmt, names []string, global bool) {
 			r.fail(s, "name '%s' is used prior to %s declaration", id, word)
 		case sym.annot:
 			r.fail(s, "annotated name '%s' can't be %s", id, word)
-		case sym.bound:
+		case sym.assigned:
 			r.fail(s, "name '%s' is assigned to before %s declaration", id, word)
 		}
 		if global {
@@ -375,6 +375,8 @@ func (r *resolver) declare(s syntax.Stmt, names []string, global bool) {
 		} else {
 			sym.nonlocal = true
 		}
-		sym.declared = s.Where()
+		if sym.declared == (syntax.Span{}) {
+			sym.declared = s.Where()
+		}
 	}
 }

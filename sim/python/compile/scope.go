@@ -56,15 +56,16 @@ type symbol struct {
 	name     string
 	used     bool
 	bound    bool
+	assigned bool // bound otherwise than by an import
 	param    bool
 	global   bool // declared global
 	nonlocal bool // declared nonlocal
 	annot    bool
-	iter     bool // a comprehension's own variable
-	declared syntax.Span
-	binds    int  // bindings and deletions in the text
-	looped   bool // one of them may happen more than once
-	cell     bool // an inner function uses it
+	iter     bool        // a comprehension's own variable
+	declared syntax.Span // the first global or nonlocal statement; zero for a walrus
+	binds    int         // bindings and deletions in the text
+	looped   bool        // one of them may happen more than once
+	cell     bool        // an inner function uses it
 }
 
 // single reports whether the variable is bound exactly once.

@@ -7,8 +7,13 @@ import (
 	"racewalk/sim/python/syntax"
 )
 
+// stmts emits statements. It stops where control does: finally bodies that are
+// emitted for ways out that do not exist would multiply without end.
 func (u *unit) stmts(list []syntax.Stmt) {
 	for _, s := range list {
+		if u.dead {
+			return
+		}
 		u.stmt = true
 		u.statement(s)
 		u.stmt = false

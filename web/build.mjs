@@ -5,6 +5,7 @@
  *   node build.mjs          the page
  *   node build.mjs --unit   the unit tests, into build/unit, for node --test
  */
+import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +31,8 @@ async function page(site) {
   copyFileSync(join(root, "index.html"), join(site, "index.html"));
   copyFileSync(join(web, "src/icon.svg"), join(out, "icon.svg"));
   if (existsSync(join(web, "stage.html"))) copyFileSync(join(web, "stage.html"), join(site, "stage.html"));
+  // The engine has the lessons. Without it (the page alone is being worked on) the page asks the engine later.
+  if (existsSync(join(site, "engine.wasm"))) execFileSync(process.execPath, [join(web, "lessons.mjs"), site], { stdio: "inherit" });
 }
 
 async function unit() {

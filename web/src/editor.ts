@@ -34,6 +34,17 @@ export class Editor {
   constructor(parent: HTMLElement, events: EditorEvents) {
     this.#events = events;
     this.#view = new EditorView({ parent });
+    // Not in the keymap: on Android CodeMirror takes every Enter for typing.
+    parent.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.#events.run();
+      },
+      { capture: true },
+    );
   }
 
   /** What is in the editor now. */
@@ -106,13 +117,12 @@ export class Editor {
         lintGutter(),
         python(),
         syntaxHighlighting(colours),
-        EditorView.contentAttributes.of({ "aria-label": `Editor, ${file.name}. Escape and then Tab leaves it.` }),
+        EditorView.contentAttributes.of({ tabindex: "0", "aria-label": `Editor, ${file.name}. Escape and then Tab leaves it.` }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.#events.changed(this.files);
         }),
         keymap.of([
-          { key: "Mod-Enter", run: () => (this.#events.run(), true) },
-          ...defaultKeymap.filter(({ key }) => key !== "Mod-Enter"),
+          ...defaultKeymap,
           ...searchKeymap,
           ...historyKeymap,
           indentWithTab,

@@ -40,13 +40,14 @@ export class Engine {
     };
   }
 
-  /** Asks the engine; starts it if it is not there. Rejects with EngineDown only. */
+  /** Asks the engine. Rejects with EngineDown, and only with that: also if it has not been started. */
   ask(request: Omit<Request, "id">): Promise<Reply> {
-    this.start();
+    const worker = this.#worker;
+    if (!worker) return Promise.reject(new EngineDown("not running"));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#worker?.postMessage(JSON.stringify({ ...request, id }));
+      worker.postMessage(JSON.stringify({ ...request, id }));
     });
   }
 

@@ -105,7 +105,7 @@ function drawLessons(app: App): void {
 }
 
 function group(title: string, entries: HTMLElement[]): HTMLElement {
-  return h("section", { "aria-label": title }, h("h3", {}, title), ...entries);
+  return h("section", { "aria-label": title }, h("h2", {}, title), ...entries);
 }
 
 function drawPolicies({ store, programs }: App): void {

@@ -8,7 +8,7 @@ import type { Catalog } from "./catalog";
 import { debounce } from "./dom";
 import { draftTitle, newDraftId, type Draft, type Drafts } from "./drafts";
 import { EngineDown } from "./engine";
-import { decodeLink, encodeLink, LinkError, type Link } from "./permalink";
+import { checkLink, decodeLink, encodeLink, LinkError, type Link } from "./permalink";
 import { isPolicy } from "./policy";
 import type { Lesson, SourceFile } from "./protocol";
 import type { Session, Standing } from "./session";
@@ -22,6 +22,13 @@ interface Entry {
   draft?: string;
 }
 
+/** What a page leaves behind for the moment after a reload. */
+interface Leaving {
+  hash: string;
+  link: Link;
+}
+
+const leavingKey = "racewalk.leaving";
 const maxHash = 100_000; // characters; beyond it the address bar keeps the program without its run
 
 const starter = `from threading import Thread
@@ -74,7 +81,7 @@ export class Programs {
       const keys = ["program", "run", "file"] as const;
       if (keys.some((key) => state[key] !== before[key])) this.#sync();
     });
-    window.addEventListener("pagehide", () => this.#sync.flush());
+    window.addEventListener("pagehide", () => this.#leave());
   }
 
   /** Calls back before another program is opened, so that nothing typed is left behind. */
@@ -122,7 +129,7 @@ export class Programs {
       if (first) this.#store.set({ program, lesson, file: link.view?.file ?? 0 });
       const done = await this.#load(program, lesson, standing, first || !!draftId || !link.schedule);
       if (opening !== this.#opening || !done) return false;
-      this.#opened(link, how, draftId);
+      await this.#opened(link, how, draftId);
       return true;
     } catch (error) {
       if (error instanceof EngineDown) return false;
@@ -235,7 +242,7 @@ export class Programs {
   }
 
   /** After an opening: the history entry, and the draft that belongs to it. */
-  #opened(link: Link, how: How, draftId: string | undefined): void {
+  async #opened(link: Link, how: How, draftId: string | undefined): Promise<void> {
     this.#draftId = draftId ?? null;
     const draft = draftId ? this.drafts.get(draftId) : undefined;
     const { program } = this.#store.state;
@@ -247,7 +254,11 @@ export class Programs {
       file: Math.min(link.view?.file ?? file, (program?.files.length ?? 1) - 1),
       notices: { ...notices, link: notices.link.startsWith("The run in") ? notices.link : "" },
     });
-    if (how === "push" && !this.#embedded) history.pushState({}, "", location.href);
+    if (how === "push" && !this.#embedded) {
+      // The new entry has its own address from the start, or going back from it would lead nowhere.
+      this.#lastHash = await this.#hash();
+      history.pushState({}, "", this.#lastHash || location.href);
+    }
     this.#remember();
     this.#sync();
     if (differs) void this.check(draft.files);
@@ -257,9 +268,11 @@ export class Programs {
   async #openAddress(): Promise<void> {
     const { hash } = location;
     if (hash !== "" && hash === this.#lastHash && this.#store.state.program) return;
+    this.#lastHash = hash;
+    this.#sync.cancel(); // what it would write belongs to the entry that was left
     const entry = (history.state ?? {}) as Entry;
     try {
-      const link = await decodeLink(hash);
+      const link = this.#left(hash) ?? (await decodeLink(hash));
       if (link) await this.open(link, "replace", entry.draft);
       else await this.#openFirst();
     } catch (error) {
@@ -306,16 +319,42 @@ export class Programs {
   async #writeAddress(): Promise<void> {
     if (this.#embedded || !this.#store.state.program) return;
     const opening = this.#opening;
-    const link = this.link();
-    let hash = await encodeLink(link);
-    if (hash.length > maxHash) {
-      delete link.schedule;
-      delete link.playhead;
-      hash = await encodeLink(link);
-    }
-    if (opening !== this.#opening || hash.length > maxHash) return;
+    const hash = await this.#hash();
+    if (opening !== this.#opening || hash === "") return;
     this.#lastHash = hash;
     history.replaceState(history.state, "", hash);
+  }
+
+  /** The address of what is shown; a run or a program too long for an address bar is left out. */
+  async #hash(): Promise<string> {
+    const link = this.link();
+    const whole = await encodeLink(link);
+    if (whole.length <= maxHash) return whole;
+    delete link.schedule;
+    delete link.playhead;
+    const program = await encodeLink(link);
+    return program.length <= maxHash ? program : "";
+  }
+
+  /** Packing an address takes a moment that a closing page does not have: its last steps go another way. */
+  #leave(): void {
+    try {
+      const leaving: Leaving = { hash: location.hash, link: this.link() };
+      sessionStorage.setItem(leavingKey, JSON.stringify(leaving));
+    } catch {
+      // Without a storage, or with a full one, the address as it is has to do.
+    }
+  }
+
+  /** What was left at this address a moment ago, if the page is loaded anew. */
+  #left(hash: string): Link | null {
+    try {
+      const leaving = JSON.parse(sessionStorage.getItem(leavingKey) ?? "null") as Leaving | null;
+      sessionStorage.removeItem(leavingKey);
+      return leaving?.hash === hash ? checkLink(leaving.link) : null;
+    } catch {
+      return null;
+    }
   }
 }
 

@@ -59,6 +59,7 @@ export class Session {
   load(program: Program, lesson: Lesson | null, standing: Standing): Promise<Loaded> {
     this.pause();
     this.#lastLoad = { program, lesson, standing };
+    if (this.#store.state.engine.phase === "failed") this.#restart(); // another program may do better
     return this.#serial(async (): Promise<Loaded> => {
       const reply = await this.#ask(loadRequest(program, standing), "Loading the program");
       if (reply.diagnostics?.length) return { kind: "errors", diagnostics: reply.diagnostics };
@@ -322,9 +323,14 @@ export class Session {
 
   /** Tries again after the engine has failed. */
   async retry(): Promise<void> {
+    this.#restart();
+    await this.#recover("");
+  }
+
+  #restart(): void {
     this.#crashes = 0;
     this.#store.set({ engine: { phase: "loading", loaded: 0, total: 0, note: "" } });
-    await this.#recover("");
+    this.#engine.start();
   }
 
   /** Brings a new engine to where the old one was; after a second crash, only to the program's start. */

@@ -24,23 +24,8 @@ export function mountTables({ store }: App): void {
       draw(store.state);
     });
   }
-  // Tables below the fold cost nothing while nobody sees them.
-  let seen = true;
-  let stale = true;
-  const refresh = () => {
-    if (seen && stale) {
-      stale = false;
-      draw(store.state);
-    }
-  };
-  new IntersectionObserver((entries) => {
-    seen = entries.some((entry) => entry.isIntersecting);
-    refresh();
-  }, { rootMargin: "400px" }).observe(byId("state"));
   store.view((state, before) => {
-    if (state.run === before.run && state.program === before.program) return;
-    stale = true;
-    refresh();
+    if (state.run !== before.run || state.program !== before.program) draw(state);
   });
 }
 

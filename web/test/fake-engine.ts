@@ -1,9 +1,9 @@
 /**
  * A stand-in for the engine while the page is developed: one lesson, one program,
  * whose operations are written out by hand. It is never shipped; the tests that
- * count run against the real engine. The server lays it over web/worker.js.
+ * count run against the real engine. The server lays it over wasm_exec.js.
  */
-import type { End, FromWorker, Lesson, Moment, Reply, Request, Run, SourceFile, StepEvent, Thread } from "../src/protocol";
+import type { End, Lesson, Moment, Reply, Request, Run, SourceFile, StepEvent, Thread } from "../src/protocol";
 
 const text = `from threading import Thread
 
@@ -237,6 +237,7 @@ function answer(request: Request): Reply {
       schedule = [];
       playhead = 0;
       kept = null;
+      random = (request.seed ?? 0) + 1;
       for (const t of wanted) if (take(t)) return { id, error: "The schedule does not fit this program." };
       playhead = Math.min(request.playhead ?? 0, schedule.length);
       return { id, run: run(0) };
@@ -245,7 +246,6 @@ function answer(request: Request): Reply {
       playhead = Math.max(0, Math.min(schedule.length, request.playhead ?? 0));
       return { id, run: run(schedule.length) };
     case "step": {
-      if (request.interrupt) throw new Error("broken on purpose");
       const before = playhead;
       const error = take(request.thread ?? 0);
       return error ? { id, error } : { id, run: run(before) };
@@ -272,14 +272,12 @@ function answer(request: Request): Reply {
   }
 }
 
-declare const self: { postMessage(message: FromWorker): void; onmessage: ((event: MessageEvent<string>) => void) | null };
-
-self.onmessage = (event) => {
-  const request = JSON.parse(event.data) as Request;
-  try {
-    self.postMessage({ type: "reply", json: JSON.stringify(answer(request)) });
-  } catch (error) {
-    self.postMessage({ type: "down", message: String(error) });
+/** Stands in for the Go program: wasm_exec.js defines Go, and run() installs the handler. */
+class Go {
+  importObject = {};
+  run(): Promise<void> {
+    Object.assign(globalThis, { racewalkHandle: (json: string) => JSON.stringify(answer(JSON.parse(json) as Request)) });
+    return new Promise(() => undefined);
   }
-};
-self.postMessage({ type: "ready" });
+}
+Object.assign(globalThis, { Go });

@@ -1,0 +1,89 @@
+/** What the browser tests share: opening the page, and failing on anything that the console says. */
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { encodeLink, type Link } from "../src/permalink";
+import type { RacewalkApi, Snapshot } from "../src/api";
+
+export { expect };
+
+/** Two threads add one to the same element. It prints [3], or [2] if an update is lost. */
+export const counter = `from threading import Thread
+
+x = [1]
+
+
+def work():
+    x[0] += 1
+
+
+a = Thread(target=work)
+b = Thread(target=work)
+a.start(); b.start()
+a.join(); b.join()
+print(x)
+`;
+
+export const counterLink: Link = { files: [{ name: "counter.py", text: counter }], policy: "any-op" };
+
+/** A test whose page must stay silent: no console error, no warning, no exception. */
+export const test = base.extend<{ silent: void; quietly: string[] }>({
+  quietly: [[], { option: true }], // messages that a test means to cause
+  silent: [
+    async ({ page, quietly }, use) => {
+      const said: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") said.push(`${message.text()} (${message.location().url})`);
+      });
+      page.on("pageerror", (error) => said.push(String(error)));
+      await use();
+      expect(said.filter((line) => !quietly.some((part) => line.includes(part)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a link and waits until its run is there. */
+export async function open(page: Page, link?: Link, search = ""): Promise<void> {
+  await page.goto(`./${search}${link ? await encodeLink(link) : ""}`);
+  await ready(page);
+}
+
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator("#threads .go").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("#busy")).toBeHidden();
+}
+
+export function state(page: Page): Promise<Snapshot> {
+  return page.evaluate(() => (window as unknown as { racewalk: RacewalkApi }).racewalk.state());
+}
+
+export function thread(page: Page, id: number): Locator {
+  return page.locator(`#threads .go[data-thread="${id}"]`);
+}
+
+/** Steps by the buttons, as a learner would, and waits for each step to be shown. */
+export async function steps(page: Page, ...threads: number[]): Promise<void> {
+  for (const id of threads) {
+    const { playhead } = await state(page);
+    await thread(page, id).click();
+    await expect.poll(async () => (await state(page)).playhead).toBe(playhead + 1);
+  }
+}
+
+/** The counter's run that loses an update, up to and without main's last steps. */
+export async function loseAnUpdate(page: Page): Promise<void> {
+  // Main starts both; how many steps that takes is the engine's business.
+  for (let i = 0; i < 12 && (await thread(page, 2).count()) === 0; i++) await steps(page, 0);
+  await steps(page, 1, 2);
+  while ((await thread(page, 2).getAttribute("aria-disabled")) === null) await steps(page, 2);
+  while ((await thread(page, 1).getAttribute("aria-disabled")) === null) await steps(page, 1);
+}
+
+export async function isPhone(page: Page): Promise<boolean> {
+  return (page.viewportSize()?.width ?? 0) < 900;
+}
+
+/** The header's actions are behind a button on a phone. */
+export async function action(page: Page, id: string): Promise<void> {
+  if (await isPhone(page)) await page.locator("#more-pick").click();
+  await page.locator(`#${id}`).click();
+}

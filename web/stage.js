@@ -25,11 +25,15 @@
   let program;
   /** @type {Message[]} */
   let early = [];
+  let ended = false;
   /** @type {unknown[]} */
   let wishes = []; // ids of the messages that ask for pixels
 
   /** @param {Message} message */
-  const deliver = (message) => (program ? program.receive(message) : void early.push(message));
+  const deliver = (message) => {
+    if (program) program.receive(message);
+    else if (!ended) early.push(message);
+  };
 
   // Frames. The gate is open while the program wants frames and somebody can see
   // them; what asks for a frame meanwhile is held until it opens.
@@ -210,7 +214,11 @@
   // The program.
 
   /** @param {string} reason */
-  const fail = (reason) => post({ type: "failed", reason });
+  const fail = (reason) => {
+    ended = true;
+    program = undefined;
+    post({ type: "failed", reason });
+  };
 
   const start = async () => {
     const probe = document.createElement("canvas").getContext("webgl2");

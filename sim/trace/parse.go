@@ -178,6 +178,20 @@ func Parse(text string) (*Trace, error) {
 	return t, nil
 }
 
+// EventsFrom returns which events (0-based) a text from MarshalEvents replaces from
+// on, without reading on.
+func EventsFrom(text string) (int, error) {
+	p := parser{text: text}
+	if err := p.head(eventsHead); err != nil {
+		return 0, err
+	}
+	from := p.fields.int(32)
+	if p.fields.msg == "" && from < 0 {
+		p.fields.fail("there are no events before the first")
+	}
+	return int(from), p.done()
+}
+
 // ParseEvents replaces the events of t that the text is about, and all later
 // ones, by those in the text that MarshalEvents made. Its error is an *Error,
 // and then t is as it was.

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/tools/txtar"
@@ -25,8 +26,19 @@ type golden struct {
 	trace   *trace.Trace
 }
 
-// goldens reads all files of testdata.
+// goldens returns all files of testdata, which are read once.
 func goldens(t testing.TB) []golden {
+	t.Helper()
+	once.Do(func() { read = readGoldens(t) })
+	return read
+}
+
+var (
+	once sync.Once
+	read []golden
+)
+
+func readGoldens(t testing.TB) []golden {
 	t.Helper()
 	names, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(names) < 15 {

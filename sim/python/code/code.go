@@ -78,7 +78,8 @@ type Instr struct {
 
 // Flags of an instruction.
 const (
-	// FlagStmt marks the first instruction of a statement.
+	// FlagStmt marks the first instruction of a statement, of an except clause and
+	// of a case, and the jump back to a for statement's header: what begins a line.
 	FlagStmt = 1 << iota
 	// FlagNoSwitch39 marks an instruction before which CPython ≤ 3.9 does not look
 	// for a switch: SETUP_FINALLY, SETUP_WITH, YIELD_FROM stand there.

@@ -24,5 +24,7 @@
 // As in CPython 3.11 and later there is no block stack: Code.Handlers says for
 // each range of instructions where to go and how many operands to keep. The
 // machine then pushes the exception and jumps. A handler begins with
-// PushExcInfo and ends with PopExcept.
+// PushExcInfo and ends with PopExcept. What another exception interrupts in
+// between is undone by a handler of its own: with the previous and the new
+// exception on the stack it does Swap, PopExcept, Reraise.
 package code

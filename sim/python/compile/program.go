@@ -22,8 +22,8 @@ const Prelude = "builtins_py"
 var builtinModules = []string{"atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal",
 	"posix", "pwd", "sys", "time", "_thread"}
 
-// Program compiles files, of which the first is __main__, and the modules that
-// they import.
+// Program compiles files, of which there is at least one and the first is
+// __main__, and the modules that they import.
 //
 // lib returns the source of a library module that is written in Python. known
 // says of any other module "" if the interpreter has it, and else a sentence why
@@ -32,9 +32,10 @@ var builtinModules = []string{"atexit", "builtins", "errno", "faulthandler", "gc
 func Program(files []File, lib func(module string) (src string, ok bool), known func(module string) string) (*code.Program, syntax.Diagnostics) {
 	l := &loader{files: files, lib: lib, known: known, budget: MaxInstrs,
 		byName: map[string]*loaded{}, siblings: map[string]int{}}
-	for i, f := range files[1:] {
+	// The main file is one of them: imported by its own name it runs once more.
+	for i, f := range files {
 		if name := moduleName(f.Name); !slices.Contains(builtinModules, name) {
-			l.siblings[name] = i + 1
+			l.siblings[name] = i
 		}
 	}
 	l.load("__main__", files[0].Name, files[0].Text, 0)
@@ -178,11 +179,11 @@ func (l *loader) moveLast(i int) {
 func (l *loader) diagnostics() syntax.Diagnostics {
 	var all syntax.Diagnostics
 	for i := range l.files {
-		for _, m := range l.modules {
-			if m.file == i {
-				m.diags.Sort()
-				all = append(all, m.diags...)
-			}
+		of := slices.IndexFunc(l.modules, func(m *loaded) bool { return m.file == i })
+		if of >= 0 {
+			diags := l.modules[of].diags
+			diags.Sort()
+			all = append(all, diags...)
 		}
 	}
 	for _, m := range l.modules {

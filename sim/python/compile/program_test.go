@@ -39,6 +39,8 @@ func TestModules(t *testing.T) {
 			"__main__:0 prelude_helper:-1 builtins_py:-1"},
 		{"a package", []File{{"main.py", "import p.a"}, {"p/__init__.py", "from .b import x"}, {"p/a.py", "from . import b\nfrom .q import c"}, {"p/b.py", ""}, {"p/q/c.py", "from ..b import x"}},
 			"__main__:0 p:1 p.a:2 p.b:3 p.q.c:4 prelude_helper:-1 builtins_py:-1"},
+		{"the main file by its own name", []File{{"main.py", "import a"}, {"a.py", "from main import x"}},
+			"__main__:0 a:1 main:0 prelude_helper:-1 builtins_py:-1"},
 		{"itself", []File{{"main.py", "import __main__"}},
 			"__main__:0 prelude_helper:-1 builtins_py:-1"},
 	}
@@ -109,7 +111,7 @@ func TestRefusedImports(t *testing.T) {
 // order of the files.
 func TestDiagnosticsOrder(t *testing.T) {
 	_, diags := Program([]File{
-		{"main.py", "import c, b\nbreak\nimport bad\nreturn"},
+		{"main.py", "import c, b, main\nbreak\nimport bad\nreturn"},
 		{"b.py", "return"},
 		{"c.py", "x ="},
 	}, noLib, func(m string) string {

@@ -105,7 +105,9 @@ func (u *unit) forStmt(s *syntax.For) {
 	u.jump(at, code.ForIter, cleanup)
 	u.target(s.Target)
 	u.stmts(s.Body)
+	u.stmt = true // control comes back to the header's line
 	u.jump(at, code.JumpBackward, start)
+	u.stmt = false
 	u.pop()
 	u.place(cleanup)
 	u.stmts(s.OrElse)

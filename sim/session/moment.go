@@ -14,7 +14,7 @@ import (
 func (s *Session) view() *Run {
 	t := s.record.trace
 	state := s.cursor.Move(s.at)
-	r := &Run{Policy: t.Policy, Schedule: t.Schedule().String(), Playhead: s.at, Total: len(t.Events)}
+	r := &Run{Policy: t.Policy, Schedule: s.record.Schedule().String(), Playhead: s.at, Total: len(t.Events)}
 	from := min(s.sent, len(t.Events))
 	r.From = from
 	r.Events = make([]Event, 0, len(t.Events)-from)
@@ -42,6 +42,9 @@ func (s *Session) event(k int) Event {
 	t := s.record.trace
 	e := &t.Events[k-1]
 	v := Event{Thread: int(e.Thread), Interrupt: e.Interrupt, Text: t.Narrate(k), Output: e.Output, Time: e.After, Switch: preempts(t, k)}
+	if e.Skipped > 0 {
+		v.Kind, v.Short = "skipped", strconv.Itoa(int(e.Skipped))+" steps"
+	}
 	if len(e.Ops) > 0 {
 		v.Kind = e.Ops[0].Kind.String()
 		v.Short = trace.Short(&e.Ops[0])

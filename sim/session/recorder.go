@@ -88,12 +88,8 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 		return take()
 	}
 	t := &r.m.Threads[c.Thread]
-	e := trace.Event{Choice: c, Before: r.m.Now}
-	for i := range r.m.Threads {
-		if r.m.Enabled(&r.m.Threads[i]) {
-			e.Enabled = append(e.Enabled, int32(i))
-		}
-	}
+	e := *r.begin()
+	e.Choice = c
 	out, errs := len(r.m.Output), len(r.m.Errors)
 	r.event = &e
 	if t.Life == machine.Alive {
@@ -124,6 +120,44 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 	r.state.Time = e.After
 	r.trace.End = r.end()
 	return nil
+}
+
+// begin starts an event for steps that are not watched.
+func (r *recorder) begin() *trace.Event {
+	e := &trace.Event{Before: r.m.Now}
+	for i := range r.m.Threads {
+		if r.m.Enabled(&r.m.Threads[i]) {
+			e.Enabled = append(e.Enabled, int32(i))
+		}
+	}
+	return e
+}
+
+// summarize ends an event for steps that were not watched: it compares all that
+// is shown. What threads had read before is forgotten.
+func (r *recorder) summarize(e *trace.Event) {
+	r.event = e
+	e.Output = string(r.m.Output[len(r.state.Output):])
+	e.Errors = string(r.m.Errors[len(r.state.Errors):])
+	e.After = r.m.Now
+	clear(r.reads)
+	clear(r.writes)
+	for i := range r.m.Threads {
+		r.tick(int32(i))
+	}
+	e.Clock = slices.Clone(r.clocks[e.Thread])
+	for i := range r.state.Objects {
+		r.update(e, &r.state.Objects[i])
+	}
+	r.appear(e)
+	for i := range r.m.Threads {
+		r.renew(e, int32(i))
+	}
+	r.trace.Events = append(r.trace.Events, *e)
+	r.state.Output += e.Output
+	r.state.Errors += e.Errors
+	r.state.Time = e.After
+	r.trace.End = r.end()
 }
 
 // Before implements machine.Watcher.

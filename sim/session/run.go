@@ -15,6 +15,9 @@ type Record struct {
 	recorder
 	pool   *worker.Pool
 	points []checkpoint
+	// skipped are the choices of the events that stand for several steps, by the
+	// number of the event, 0-based.
+	skipped map[int]trace.Schedule
 }
 
 // checkpoint is the whole state before event number at.
@@ -23,19 +26,23 @@ type checkpoint struct {
 	snapshot *machine.Snapshot
 	look     look
 	state    trace.State
+	pinned   bool // it follows steps that were not recorded
 }
 
-// checkpointEvery is the number of steps between checkpoints. maxCheckpoints
+// checkpointEvery is the number of steps between checkpoints. checkpointBytes
 // bounds the memory that they take: when there are more, every second goes.
+// maxRecorded is the number of events that Auto records; it takes the steps
+// beyond it all the same, as one event.
 const (
 	checkpointEvery = 256
 	checkpointBytes = 64 << 20
+	maxRecorded     = 10_000
 )
 
 // NewRecord boots a program and records it. Close it when it is no longer used.
 func NewRecord(front Front, c machine.Config) *Record {
 	m := machine.New(front, c)
-	r := &Record{recorder: *newRecorder(m, front), pool: worker.New(m)}
+	r := &Record{recorder: *newRecorder(m, front), pool: worker.New(m), skipped: map[int]trace.Schedule{}}
 	r.check()
 	return r
 }
@@ -68,6 +75,10 @@ func (r *Record) Auto(s schedule.Strategy, n int, stop func(done int) bool) (int
 		if r.trace.End != nil || stop != nil && stop(i) {
 			return i, nil
 		}
+		if len(r.trace.Events) >= maxRecorded && n-i > checkpointEvery {
+			more, err := r.skip(s, n-i, func(done int) bool { return stop != nil && stop(i+done) })
+			return i + more, err
+		}
 		c, ok := s.Next(r.m)
 		if !ok {
 			return i, nil
@@ -79,6 +90,48 @@ func (r *Record) Auto(s schedule.Strategy, n int, stop func(done int) bool) (int
 	return n, nil
 }
 
+// skip takes up to n steps without recording them, and records one event for all.
+func (r *Record) skip(s schedule.Strategy, n int, stop func(done int) bool) (int, error) {
+	var taken trace.Schedule
+	var err error
+	e := r.begin()
+	for len(taken) < n && !r.m.Over() && !stop(len(taken)) {
+		c, ok := s.Next(r.m)
+		if !ok {
+			break
+		}
+		if err = r.pool.Step(c.Thread, c.Interrupt); err != nil {
+			break
+		}
+		taken = append(taken, c)
+	}
+	if len(taken) == 0 {
+		return 0, err
+	}
+	e.Choice, e.Skipped = taken[len(taken)-1], int32(len(taken))
+	r.summarize(e)
+	r.skipped[len(r.trace.Events)-1] = taken
+	r.check()
+	r.points[len(r.points)-1].pinned = true
+	return len(taken), err
+}
+
+// Schedule returns the choices of the run, recorded or not.
+func (r *Record) Schedule() trace.Schedule { return r.ScheduleFrom(0) }
+
+// ScheduleFrom returns the choices from event number from on, 0-based.
+func (r *Record) ScheduleFrom(from int) trace.Schedule {
+	var s trace.Schedule
+	for i := from; i < len(r.trace.Events); i++ {
+		if r.trace.Events[i].Skipped > 0 {
+			s = append(s, r.skipped[i]...)
+		} else {
+			s = append(s, r.trace.Events[i].Choice)
+		}
+	}
+	return s
+}
+
 // check takes a checkpoint of the end of the trace.
 func (r *Record) check() {
 	r.points = append(r.points, checkpoint{at: len(r.trace.Events), snapshot: r.m.Snapshot(), look: r.look.clone(), state: r.state.Clone()})
@@ -88,8 +141,10 @@ func (r *Record) check() {
 	}
 	if total > checkpointBytes && len(r.points) > 2 {
 		kept := r.points[:1]
-		for i := 2; i < len(r.points); i += 2 {
-			kept = append(kept, r.points[i])
+		for i := 1; i < len(r.points); i++ {
+			if i%2 == 0 || r.points[i].pinned {
+				kept = append(kept, r.points[i])
+			}
 		}
 		r.points = kept
 	}

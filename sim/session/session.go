@@ -1,6 +1,7 @@
 package session
 
 import (
+	"errors"
 	"fmt"
 
 	"racewalk/sim/machine"
@@ -152,11 +153,15 @@ func (s *Session) load(q Request, progress func(Progress)) (Reply, error) {
 }
 
 func replay(r *Record, choices trace.Schedule, id int, progress func(Progress)) error {
-	for i, c := range choices {
-		if err := r.Step(c); err != nil {
-			return fmt.Errorf("step %d: %w", i+1, err)
-		}
-		tell(progress, id, i, len(choices))
+	done, err := r.Auto(schedule.NewReplay(choices), len(choices), func(done int) bool {
+		tell(progress, id, done, len(choices))
+		return false
+	})
+	if err == nil && done < len(choices) {
+		err = errors.New("the run ends before it")
+	}
+	if err != nil {
+		return fmt.Errorf("step %d: %w", done+1, err)
 	}
 	return nil
 }
@@ -176,7 +181,7 @@ func (s *Session) fork() error {
 		return nil
 	}
 	s.cursor.Move(s.at)
-	s.kept = &branch{fork: s.at, events: s.record.trace.Schedule()[s.at:]}
+	s.kept = &branch{fork: s.at, events: s.record.ScheduleFrom(s.at)}
 	s.sent = min(s.sent, s.at)
 	s.auto = nil
 	return s.record.Rewind(s.at)
@@ -255,18 +260,16 @@ func (s *Session) exchange() error {
 		return fmt.Errorf("there is no other run to go to")
 	}
 	s.at = min(b.fork, len(s.record.trace.Events))
-	old := s.record.trace.Schedule()
+	old := s.record.ScheduleFrom(b.fork)
 	s.cursor.Move(s.at)
 	if err := s.record.Rewind(b.fork); err != nil {
 		return err
 	}
 	s.sent = min(s.sent, b.fork)
-	s.kept = &branch{fork: b.fork, events: old[b.fork:]}
+	s.kept = &branch{fork: b.fork, events: old}
 	s.auto = nil
-	for _, c := range b.events {
-		if err := s.record.Step(c); err != nil {
-			return err
-		}
+	if err := replay(s.record, b.events, 0, nil); err != nil {
+		return err
 	}
 	s.at = len(s.record.trace.Events)
 	return nil

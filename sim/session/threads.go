@@ -178,9 +178,7 @@ func (r *recorder) threads(e *trace.Event) {
 		id := int32(i)
 		t := &r.m.Threads[i]
 		if i >= len(r.state.Threads) {
-			s := r.thread(id)
-			r.state.Threads = append(r.state.Threads, s)
-			e.Threads = append(e.Threads, trace.ThreadChange{New: s})
+			r.renew(e, id)
 			continue
 		}
 		old := &r.state.Threads[i]
@@ -191,11 +189,21 @@ func (r *recorder) threads(e *trace.Event) {
 		if id != e.Thread && (t.Life != machine.Alive) == (old.Status != trace.Enabled && old.Status != trace.Blocked) && old.Daemon == t.Daemon {
 			continue
 		}
-		s := r.thread(id)
-		if !sameThread(old, &s) {
-			e.Threads = append(e.Threads, trace.ThreadChange{Old: *old, New: s})
-			r.state.Threads[i] = s
-		}
+		r.renew(e, id)
+	}
+}
+
+// renew records how one thread looks now.
+func (r *recorder) renew(e *trace.Event, id int32) {
+	s := r.thread(id)
+	if int(id) >= len(r.state.Threads) {
+		r.state.Threads = append(r.state.Threads, s)
+		e.Threads = append(e.Threads, trace.ThreadChange{New: s})
+		return
+	}
+	if old := &r.state.Threads[id]; !sameThread(old, &s) {
+		e.Threads = append(e.Threads, trace.ThreadChange{Old: *old, New: s})
+		*old = s
 	}
 }
 

@@ -137,6 +137,9 @@ func (t *Trace) Narrate(k int) string {
 	e := &t.Events[k-1]
 	who := Label(e.Thread)
 	var s []string
+	if e.Skipped > 0 {
+		s = append(s, strconv.Itoa(int(e.Skipped))+" more steps were taken, and not recorded.")
+	}
 	for i := range e.Ops {
 		s = append(s, sentence(who, &e.Ops[i]))
 	}

@@ -465,6 +465,10 @@ func (p *parser) event(c *checker) (Event, error) {
 			}
 		case "time":
 			e.Before, e.After = p.fields.int(64), p.fields.int(64)
+		case "skipped":
+			if e.Skipped = p.fields.int32(); e.Skipped <= 0 {
+				p.fields.fail("an event stands for a positive number of steps")
+			}
 		case "lost":
 			e.Lost = append(e.Lost, p.fields.lost())
 		default:

@@ -125,7 +125,7 @@ func (r *random) frames(old []Frame) (frames []Frame) {
 
 // event returns an event that fits s, and moves s over it.
 func (r *random) event(s *State) Event {
-	e := Event{Choice: Choice{Thread: ThreadID(r.IntN(len(s.Threads)))}, Output: r.str(), Errors: r.str(),
+	e := Event{Choice: Choice{Thread: ThreadID(r.IntN(len(s.Threads)))}, Skipped: int32(r.IntN(3)), Output: r.str(), Errors: r.str(),
 		Enabled: r.ids(), Before: s.Time, After: r.int64()}
 	e.Interrupt = e.Thread == 0 && r.yes()
 	for range r.count() {

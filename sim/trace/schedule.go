@@ -73,7 +73,8 @@ func ParseSchedule(text string) (Schedule, error) {
 	return s, nil
 }
 
-// Schedule returns the choices of a trace's events.
+// Schedule returns the choices of a trace's events. Events that stand for
+// several steps count as one: see session.Record for those.
 func (t *Trace) Schedule() Schedule {
 	s := make(Schedule, len(t.Events))
 	for i := range t.Events {

@@ -273,6 +273,9 @@ func (w *writer) event(e *Event) {
 		}
 	}
 	w.line("time").int(e.Before).int(e.After)
+	if e.Skipped != 0 {
+		w.line("skipped").int(int64(e.Skipped))
+	}
 	for i := range e.Lost {
 		l := &e.Lost[i]
 		w.line("lost").int(int64(l.Object)).int(int64(l.Cell)).str(l.Target).int(int64(l.Victim)).

@@ -56,6 +56,7 @@ type Event struct {
 	Before  int64          // virtual time before the step, ns
 	After   int64          // virtual time after the step, ns
 	Lost    []Lost         // updates that this step overwrote unseen
+	Skipped int32          // if not 0, the event stands for so many steps that were taken and not recorded; its Choice is the last of them
 }
 
 // OpKind says what an operation does. The names are those of the text form.

@@ -15,6 +15,7 @@ import warnings
 
 HERE = pathlib.Path(__file__).parent
 
+
 def verdict(source):
     try:
         compile(source, "test.py", "exec", dont_inherit=True)

@@ -62,11 +62,7 @@ func (v *vm) callEx(hasKw bool) bool {
 
 // room makes sure that n operands more fit on the stack.
 func (v *vm) room(n int) {
-	if v.sp+n+8 > len(v.stack) {
-		grown := make([]Value, (v.sp+n)*2+64)
-		copy(grown, v.stack[:v.sp])
-		v.stack = grown
-	}
+	v.reserve(v.sp + n + 8)
 }
 
 // callTarget calls f.

@@ -85,6 +85,16 @@ func (v *vm) enter(f *machine.Frame) {
 	v.code = v.l.codes[f.Code]
 	v.pc = int(f.PC)
 	v.base = int(f.Base)
+	v.reserve(v.base + len(v.code.Locals) + v.code.MaxStack + 4)
+}
+
+// reserve makes sure that the stack can hold n values.
+func (v *vm) reserve(n int) {
+	if n > len(v.stack) {
+		grown := make([]Value, n*2+64)
+		copy(grown, v.stack)
+		v.stack = grown
+	}
 }
 
 // save gives a thread its state back.
@@ -119,12 +129,7 @@ func (v *vm) pushFrame(c *linked, fn int32, base, ret int, then uint8, arg int32
 	if n := len(v.t.Frames); n > 0 {
 		v.t.Frames[n-1].PC = int32(v.pc)
 	}
-	need := base + len(c.Locals) + c.MaxStack + 4
-	if need > len(v.stack) {
-		grown := make([]Value, need*2+64)
-		copy(grown, v.stack[:max(v.sp, base)])
-		v.stack = grown
-	}
+	v.reserve(base + len(c.Locals) + c.MaxStack + 4)
 	v.t.Frames = append(v.t.Frames, machine.Frame{Code: c.id, Base: int32(base), Ret: int32(ret), Func: fn, Then: then, Arg: arg})
 	v.code, v.pc, v.base = c, 0, base
 	v.sp = base + len(c.Locals)

@@ -205,6 +205,10 @@ func (v *vm) classify(f Value) (Value, found) {
 			return o.Slots[0], foundValue
 		case tClassMethod:
 			return o.Slots[0], foundClassMethod
+		case tInstance:
+			if v.isDescriptor(f) {
+				return f, foundGetter
+			}
 		}
 	}
 	return f, foundValue
@@ -220,6 +224,10 @@ func (v *vm) findInClass(x, name Value) (Value, found) {
 				return o.Slots[0], foundMethod
 			case tFunc, tProperty:
 				return f, foundValue
+			case tInstance:
+				if v.isDescriptor(f) {
+					return f, foundGetter
+				}
 			}
 		}
 		if f.Kind != kNative && v.memory(x, name.N) {
@@ -298,6 +306,17 @@ func (v *vm) self(x Value) Value {
 }
 
 func (v *vm) loadAttr(name Value) bool {
+	if v.l.getattribute {
+		if x := v.top(); v.isType(x, tInstance) && v.hasMethod(x, "__getattribute__") {
+			v.sp--
+			return v.callPrelude("_getattribute", thenPush, 0, x, name)
+		}
+	}
+	return v.loadFound(name)
+}
+
+// loadFound is loadAttr without asking __getattribute__.
+func (v *vm) loadFound(name Value) bool {
 	x := v.top()
 	y, how := v.find(x, name)
 	switch how {
@@ -309,7 +328,12 @@ func (v *vm) loadAttr(name Value) bool {
 	case foundClassMethod:
 		v.stack[v.sp-1] = v.new(tBound, y, v.typeOf(v.self(x)))
 	case foundGetter:
-		return v.callGetter(y, v.self(x))
+		f, args, ok := v.getterOf(y, v.self(x), name)
+		if !ok {
+			return false
+		}
+		v.sp--
+		return v.callValue(f, thenPush, 0, args...)
 	case foundNothing:
 		return v.missingAttr(x, name, false)
 	}
@@ -318,6 +342,10 @@ func (v *vm) loadAttr(name Value) bool {
 
 func (v *vm) loadMethod(name Value) bool {
 	x := v.top()
+	if v.l.getattribute && v.isType(x, tInstance) && v.hasMethod(x, "__getattribute__") {
+		v.push(unset)
+		return v.callPrelude("_getattribute", thenBelow, 0, x, name)
+	}
 	y, how := v.find(x, name)
 	switch how {
 	case foundStop:
@@ -336,25 +364,14 @@ func (v *vm) loadMethod(name Value) bool {
 		if how == foundNothing {
 			return v.missingAttr(x, name, true)
 		}
-		getter := v.slots(y)[0]
-		if getter.Kind == kNone {
-			return v.fail(attributeError, "property has no getter")
+		f, args, ok := v.getterOf(y, v.self(x), name)
+		if !ok {
+			return false
 		}
-		self := v.self(x)
 		v.push(unset)
-		return v.callValue(getter, thenBelow, 0, self)
+		return v.callValue(f, thenBelow, 0, args...)
 	}
 	return true
-}
-
-// callGetter replaces the top of the stack by a property's value.
-func (v *vm) callGetter(property, self Value) bool {
-	g := v.slots(property)[0]
-	if g.Kind == kNone {
-		return v.fail(attributeError, "property has no getter")
-	}
-	v.sp--
-	return v.callValue(g, thenPush, 0, self)
 }
 
 // missingAttr calls __getattr__, or raises AttributeError.
@@ -402,6 +419,10 @@ func (v *vm) storeAttr(name Value) bool {
 			return v.storeInModule(x, name, value)
 		case tFunc:
 			v.sp -= 2
+			if i, ok := funcNames[name.N]; ok && value.Kind == machine.Text {
+				v.m.Set(x.ID(), i, value)
+				return true
+			}
 			if o.Slots[funcDict].Kind != machine.Ref {
 				v.m.Set(x.ID(), funcDict, v.new(tDict))
 			}
@@ -423,22 +444,26 @@ func (v *vm) storeAttr(name Value) bool {
 
 func (v *vm) storeInInstance(x, name, value Value) bool {
 	class := v.slots(x)[instClass]
-	if f, ok := v.lookupUser(class, nmSetattr); ok {
+	if f, ok := v.lookupUser(class, nmDunderSetattr); ok {
 		v.sp -= 2
 		return v.callValue(f, thenDrop, 0, x, name, value)
 	}
-	if f, ok := v.lookupUser(class, name.N); ok && v.isType(f, tProperty) {
-		setter := v.slots(f)[1]
-		if setter.Kind == kNone {
-			return v.fail(attributeError, "property '%s' of '%s' object has no setter", v.str(name), v.className(class))
-		}
-		v.sp -= 2
-		return v.callValue(setter, thenDrop, 0, x, value)
+	return v.storeInOwn(x, name, value)
+}
+
+// storeInOwn assigns an instance's attribute without asking its __setattr__.
+func (v *vm) storeInOwn(x, name, value Value) bool {
+	if done, ok := v.storeThroughClass(x, name, value, 2); done {
+		return ok
 	}
 	if v.m.Live > 1 && v.object(x).Shared && !v.code.lib && v.point() {
 		return true
 	}
 	v.sp -= 2
+	if name.N == nmArguments && v.isInstance(x, baseException) && v.isType(value, tTuple) {
+		v.m.Set(x.ID(), instPayload, value)
+		return true
+	}
 	v.setAttr(x, name.N, value)
 	return true
 }
@@ -446,24 +471,10 @@ func (v *vm) storeInInstance(x, name, value Value) bool {
 func (v *vm) deleteAttr(name Value) bool {
 	x := v.top()
 	if v.isType(x, tInstance) {
-		if f, ok := v.lookupUser(v.slots(x)[instClass], nmDelattr); ok {
+		if f, ok := v.lookupUser(v.slots(x)[instClass], nmDunderDelattr); ok {
 			v.sp--
 			return v.callValue(f, thenDrop, 0, x, name)
 		}
 	}
-	if v.isType(x, tInstance) || v.isType(x, tClass) {
-		if v.m.Live > 1 && v.object(x).Shared && !v.code.lib && v.point() {
-			return true
-		}
-		from := instAttrs
-		if v.isType(x, tClass) {
-			from = classAttrs
-		}
-		if i := v.findAttr(x, from, name.N); i >= 0 {
-			v.sp--
-			v.m.Splice(x.ID(), i-1, 2)
-			return true
-		}
-	}
-	return v.noAttr(x, name)
+	return v.deleteOwnAttr(name)
 }

@@ -104,17 +104,8 @@ func hasAttr(c *call) Value {
 	})
 }
 
-// globalDict returns a copy of the running module's variables.
-func (v *vm) globalDict() Value {
-	d := v.new(tDict)
-	lm := &v.l.modules[v.code.Module]
-	for i := range lm.globals {
-		if x := v.m.Objects[lm.first+int32(i)].Slots[0]; x.Kind != machine.Nil {
-			v.dictSetText(d, lm.globals[i].name, x)
-		}
-	}
-	return d
-}
+// globalDict returns the running module's variables.
+func (v *vm) globalDict() Value { return v.new(tNamespace, machine.IntValue(int64(v.code.Module))) }
 
 // localDict returns a copy of the running function's variables.
 func (v *vm) localDict() Value {

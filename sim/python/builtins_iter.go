@@ -99,10 +99,10 @@ func makeZip(c *call) Value {
 		return none
 	}
 	var its []Value
-	for i, x := range c.rest {
-		if !c.iterable(x) {
-			return c.raise(typeError, "zip argument #%d must support iteration", i+1)
-		}
+	if !c.allIterable(c.rest) {
+		return none
+	}
+	for _, x := range c.rest {
 		if it := c.nativeIterator(x); it.Kind != machine.Nil {
 			its = append(its, it)
 		}

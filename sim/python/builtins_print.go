@@ -5,11 +5,12 @@ import (
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
+	"racewalk/sim/trace"
 )
 
 func init() {
-	builtin("print", prepared(def("print", "*args, sep=, end=, file=, flush=", opAlways, printArgs), preparePrint))
-	builtin("input", prepared(def("input", "prompt=, /", opAlways, readInput), prepareInput))
+	builtin("print", shown(prepared(def("print", "*args, sep=, end=, file=, flush=", opAlways, printArgs), preparePrint), trace.OpPrint))
+	builtin("input", shown(prepared(def("input", "prompt=, /", opAlways, readInput), prepareInput), trace.OpInput))
 }
 
 // preparePrint turns the arguments of print that need Python code for it into
@@ -40,26 +41,27 @@ func printArgs(c *call) Value {
 			*s, _ = c.asText(c.args[i])
 		}
 	}
-	var b strings.Builder
+	var parts []string
 	for i, x := range c.rest {
 		if i > 0 {
-			b.WriteString(sep)
+			parts = append(parts, sep)
 		}
 		s, plain := c.strOf(x)
 		if !plain {
 			return c.need(x, "_str")
 		}
-		b.WriteString(s)
+		parts = append(parts, s)
 	}
-	b.WriteString(end)
-	return c.write(c.option(2, none), b.String())
+	parts = append(parts, end)
+	file := c.option(2, none)
+	if file.Kind != kNone && file.Kind != kStream {
+		return c.prelude("_print", file, c.strs(parts), c.option(3, none))
+	}
+	return c.write(file, strings.Join(parts, ""))
 }
 
-// write writes to a file object, which is standard output if it is None.
+// write writes to a standard stream; None is standard output.
 func (c *call) write(file Value, s string) Value {
-	if file.Kind != kNone && file.Kind != kStream {
-		return c.prelude("_write", file, c.text(s))
-	}
 	if !text.IsASCII(s) {
 		if _, err := text.Encode(s, "utf-8", "strict"); err != nil {
 			return c.fault(err)

@@ -136,6 +136,7 @@ func (c *call) replaceSlots(x Value, at int, items []Value) {
 
 // The parts of sorting that the prelude needs.
 func init() {
+	natives[builtins[nm("sorted")].N].byName = false // as CPython says it
 	hidden("_sort_order", "keys, reverse", func(c *call) Value {
 		keys := slices.Clone(c.slots(c.args[0]))
 		order, plain, bad := c.sortOrder(keys, c.args[1] == vTrue)

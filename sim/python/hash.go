@@ -72,6 +72,9 @@ func (v *vm) equalTo(a, b Value, depth int) (eq, ok bool) {
 // unwrapped returns what an instance of a class that derives from a built-in
 // type wraps, and anything else unchanged.
 func (v *vm) unwrapped(x Value) Value {
+	if v.isType(x, tNamespace) {
+		return v.pairsOf(x)
+	}
 	if v.isType(x, tInstance) {
 		s := v.slots(x)
 		if s[instPayload].Kind != machine.Nil && !v.subclass(s[instClass], baseException) {
@@ -105,7 +108,7 @@ func (v *vm) hasMethod(x Value, name string) bool {
 	if !v.isType(x, tInstance) {
 		return false
 	}
-	_, ok := v.lookupUser(v.slots(x)[instClass], nm(name))
+	_, ok := v.lookupUser(v.slots(x)[instClass], v.text(name).N)
 	return ok
 }
 
@@ -289,6 +292,13 @@ func (v *vm) hash(x Value) (h uint64, bad string, ok bool) {
 			h = (h ^ k) * prime
 		}
 		return h, "", true
+	case tRange:
+		n, _ := v.rangeLen(x)
+		if n == 0 {
+			return 0, "", true
+		}
+		h, _, _ = v.hash(o.Slots[0])
+		return (h ^ uint64(n)) * prime, "", true
 	case tFrozenSet:
 		for _, y := range o.Slots {
 			if y.Kind != machine.Nil {
@@ -300,7 +310,7 @@ func (v *vm) hash(x Value) (h uint64, bad string, ok bool) {
 			}
 		}
 		return h, "", true
-	case tList, tDict, tSet, tByteArray, tDeque, tSlice, tView:
+	case tList, tDict, tSet, tByteArray, tDeque, tSlice, tView, tNamespace:
 		return 0, v.typeName(x), false
 	case tInstance:
 		if y := v.unwrapped(x); y != x {

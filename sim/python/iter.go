@@ -57,7 +57,13 @@ func (v *vm) iterate(x Value) Value {
 			x = o.Slots[0]
 			return make(iterDict, which+4*v.dictLen(x))
 		case tSet, tFrozenSet:
-			return make(iterSet, v.setLen(x))
+			it := make(iterSet, v.setLen(x))
+			if keys, other := v.tableOrder(x); other {
+				v.m.Append(it.ID(), v.newTuple(keys...))
+			}
+			return it
+		case tNamespace:
+			return v.iterate(v.pairsOf(x))
 		case tInstance:
 			if p := o.Slots[instPayload]; p.Kind != machine.Nil && !v.subclass(o.Slots[instClass], baseException) {
 				return v.iterate(p)
@@ -192,6 +198,9 @@ func (v *vm) advance(it Value) (x Value, ok, fine bool) {
 		return v.advanceZip(it)
 	case iterSet:
 		keys := v.slots(over)
+		if len(s) > iterKeys {
+			keys = v.slots(s[iterKeys])
+		}
 		if int64(v.setLen(over)) != s[iterAux].N {
 			return unset, false, v.fail(runtimeError, "Set changed size during iteration")
 		}

@@ -24,6 +24,7 @@ type Language struct {
 	// constant once they exist.
 	stored, initStored map[int64]bool
 	allStored          bool // it assigns attributes by computed name
+	getattribute       bool // some class defines __getattribute__
 	firstCell          int32
 	firstTuple         int32
 }
@@ -40,6 +41,7 @@ type linked struct {
 	locals  []Value // names of the locals
 	globals []linkedGlobal
 	first   int32 // offset of the heap id of the module's first global
+	dead    deadLocals
 }
 
 type linkedModule struct {
@@ -92,6 +94,8 @@ func NewLanguage(p *code.Program) *Language {
 			switch in.Op {
 			case code.StoreGlobal, code.DeleteGlobal:
 				c.globals[in.A].bound = true
+			case code.StoreName:
+				l.getattribute = l.getattribute || c.names[in.A] == txt(nmGetattribute)
 			case code.ImportStar:
 				for i := range c.globals {
 					c.globals[i].bound = true

@@ -19,8 +19,13 @@ func methods(typ Value, table []nativeMethod) {
 				return c.raise(typeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
 					m.name, builtinTypes[typ.N].name, c.typeName(c.args[0]))
 			}
+			self := c.args[0]
 			c.args[0] = x
-			return fn(c)
+			result := fn(c)
+			if c.isType(self, tNamespace) && !c.failed() && !c.rewrite(self, x) {
+				return c.thrown()
+			}
+			return result
 		})
 	}
 }

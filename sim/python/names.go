@@ -13,6 +13,10 @@ var (
 	nmClassGetitem     = nm("__class_getitem__")
 	nmContains         = nm("__contains__")
 	nmDelattr          = nm("delattr")
+	nmDunderDelattr    = nm("__delattr__")
+	nmDunderSetattr    = nm("__setattr__")
+	nmGetattribute     = nm("__getattribute__")
+	nmArguments        = nm("args")
 	nmDelitem          = nm("__delitem__")
 	nmDict             = nm("__dict__")
 	nmDoc              = nm("__doc__")
@@ -39,6 +43,9 @@ var (
 	nmSetitem          = nm("__setitem__")
 	nmVars             = nm("vars")
 )
+
+// funcNames are the attributes of a function that its slots hold.
+var funcNames = map[int64]int{nm("__name__"): funcName, nm("__qualname__"): funcQual}
 
 // txt returns a registered name as a text value.
 func txt(name int64) Value { return Value{Kind: machine.Text, N: name} }

@@ -20,6 +20,9 @@ type native struct {
 	// itself is atomic.
 	prepare func(c *call)
 	binds   binding
+	// byName says that some argument can be given by name: CPython counts them in
+	// other words then.
+	byName bool
 	// shows says as what kind of operation the trace shows it; 0 for a call.
 	shows trace.OpKind
 }
@@ -97,7 +100,9 @@ var natives []native
 // parseParams. It is called from package variables' initialisers and init
 // functions only.
 func def(name, sig string, kind opKind, fn func(c *call) Value) Value {
-	natives = append(natives, native{name: name, params: parseParams(sig), fn: fn, kind: kind})
+	p := parseParams(sig)
+	byName := p.posOnly < len(p.names) || len(p.kwOnly) > 0
+	natives = append(natives, native{name: name, params: p, byName: byName, fn: fn, kind: kind})
 	return Value{Kind: kNative, N: int64(len(natives) - 1)}
 }
 
@@ -220,10 +225,10 @@ func (c *call) bindKeyword(n *native, name string, nameValue, x Value) bool {
 		c.kw = append(c.kw, nameValue, x)
 		return true
 	}
-	if len(p.kwOnly) == 0 && p.posOnly == len(p.names) {
+	if !n.byName {
 		c.raise(typeError, "%s() takes no keyword arguments", n.name)
 	} else {
-		c.raise(typeError, "%s() got an unexpected keyword argument '%s'", short(n.name), name)
+		c.raise(typeError, "'%s' is an invalid keyword argument for %s()", name, short(n.name))
 	}
 	return false
 }
@@ -231,50 +236,64 @@ func (c *call) bindKeyword(n *native, name string, nameValue, x Value) bool {
 // short returns the last part of a dotted name.
 func short(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
 
+// tooMany and tooFew say what is wrong in the words of CPython's argument parsing,
+// which differ by how a function takes its arguments.
+
 func (c *call) tooMany(n *native, got int) {
+	least, most, got := n.arity(got)
 	p := &n.params
-	if isMethod(n.name) {
-		got--
-	}
-	most := len(p.names)
-	least := p.required
-	if isMethod(n.name) {
-		most--
-		least--
-	}
 	switch {
-	case most == 0:
-		c.raise(typeError, "%s() takes no arguments (%d given)", n.name, got)
-	case most == least:
-		c.raise(typeError, "%s() takes exactly %s (%d given)", n.name, arguments(most), got)
+	case n.byName && most == 0 && len(p.kwOnly) > 0:
+		c.raise(typeError, "%s() takes no positional arguments", short(n.name))
+	case n.byName && len(p.kwOnly) > 0:
+		c.raise(typeError, "%s() takes at most %s (%d given)", short(n.name), counted(most, "positional argument"), got)
+	case n.byName:
+		c.raise(typeError, "%s() takes at most %s (%d given)", short(n.name), counted(most, "argument"), got)
 	default:
-		c.raise(typeError, "%s expected at most %s, got %d", short(n.name), arguments(most), got)
+		c.wrongCount(n, least, most, got, "most", most)
 	}
 }
 
 func (c *call) tooFew(n *native, missing, got int) {
+	least, most, got := n.arity(got)
 	p := &n.params
-	least := p.required
-	if isMethod(n.name) {
-		got--
-		least--
-		missing--
-	}
 	switch {
-	case p.posOnly == 0 && len(p.names) > 0:
-		c.raise(typeError, "%s() missing required argument '%s' (pos %d)", short(n.name), p.names[max(0, missing)], missing+1)
-	case least == len(p.names) || isMethod(n.name) && least == len(p.names)-1:
-		c.raise(typeError, "%s() takes exactly %s (%d given)", n.name, arguments(least), got)
+	case n.byName && missing >= p.posOnly:
+		c.raise(typeError, "%s() missing required argument '%s' (pos %d)", short(n.name), p.names[missing], missing+1-(len(p.names)-most))
+	case n.byName:
+		c.raise(typeError, "%s() takes at least %s (%d given)", short(n.name), counted(least, "positional argument"), got)
 	default:
-		c.raise(typeError, "%s expected at least %s, got %d", short(n.name), arguments(least), got)
+		c.wrongCount(n, least, most, got, "least", least)
 	}
 }
 
-func isMethod(name string) bool { return strings.IndexByte(name, '.') > 0 }
-
-func arguments(n int) string {
-	if n == 1 {
-		return "one argument"
+// wrongCount is for functions that take arguments by position only.
+func (c *call) wrongCount(n *native, least, most, got int, bound string, limit int) {
+	switch {
+	case most == 0:
+		c.raise(typeError, "%s() takes no arguments (%d given)", n.name, got)
+	case most == 1 && least == 1 && len(n.params.kwOnly) == 0:
+		c.raise(typeError, "%s() takes exactly one argument (%d given)", n.name, got)
+	case most == least && !n.params.rest:
+		c.raise(typeError, "%s expected %s, got %d", short(n.name), counted(most, "argument"), got)
+	default:
+		c.raise(typeError, "%s expected at %s %s, got %d", short(n.name), bound, counted(limit, "argument"), got)
 	}
-	return fmt.Sprintf("%d arguments", n)
+}
+
+// arity returns how many positional arguments a native takes, and how many it
+// got, without self.
+func (n *native) arity(got int) (least, most, given int) {
+	least, most = n.params.required, len(n.params.names)
+	if n.binds != bindsNothing {
+		return max(0, least-1), most - 1, max(0, got-1)
+	}
+	return least, most, got
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }

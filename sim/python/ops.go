@@ -580,6 +580,8 @@ func (v *vm) truth(x Value) (truthValue, bool) {
 		case tRange:
 			n, _ := v.rangeLen(x)
 			yes = n > 0
+		case tNamespace:
+			yes = v.dictLen(v.pairsOf(x)) > 0
 		case tInstance:
 			if v.hasMethod(x, "__bool__") || v.hasMethod(x, "__len__") {
 				return truthFalse, false

@@ -42,6 +42,8 @@ func (v *vm) hot(x Value) bool {
 		return !v.code.lib
 	case tInstance:
 		return v.hot(o.Slots[instPayload])
+	case tNamespace:
+		return !v.code.lib
 	}
 	return false
 }

@@ -142,6 +142,8 @@ func (w *shower) showObject(x Value) {
 		}
 	case tDict:
 		w.dict(x)
+	case tNamespace:
+		w.dict(w.pairsOf(x))
 	case tSet, tFrozenSet:
 		w.set(x)
 	case tDeque:
@@ -296,17 +298,6 @@ func (w *shower) set(x Value) {
 	default:
 		w.items("{", keys, "}", x.ID())
 	}
-}
-
-// setOrder returns a set's keys in the order in which they are shown.
-func (v *vm) setOrder(x Value) []Value {
-	var keys []Value
-	for _, k := range v.slots(x) {
-		if k.Kind != machine.Nil {
-			keys = append(keys, k)
-		}
-	}
-	return keys
 }
 
 func (w *shower) instance(x Value) {

@@ -10,7 +10,7 @@ import (
 // index turns a subscript into an index of a sequence of n items; ok is false
 // and v.exc set if it is out of range or no int.
 func (v *vm) index(x Value, n int, what string) (int, bool) {
-	if !isInt(x) {
+	if x = v.unwrapped(x); !isInt(x) {
 		if x.Kind == machine.Big {
 			return 0, v.fail(indexError, "cannot fit 'int' into an index-sized integer")
 		}
@@ -51,7 +51,7 @@ func (v *vm) sliceOf(x Value, n int) (start, step, count int, ok bool) {
 func (v *vm) failText(err error) bool {
 	e := err.(*text.Error)
 	typ := valueError
-	if t, ok := builtins[nm(e.Type)]; ok {
+	if t, ok := builtins[v.text(e.Type).N]; ok {
 		typ = t
 	}
 	if e.Message == "" {
@@ -59,6 +59,11 @@ func (v *vm) failText(err error) bool {
 		return false
 	}
 	return v.fail(typ, "%s", e.Message)
+}
+
+// isIndex reports whether x is no int but has a method that makes it one.
+func (v *vm) isIndex(x Value) bool {
+	return v.isType(x, tInstance) && v.hasMethod(x, "__index__")
 }
 
 func pick(items []Value, start, step, count int) []Value {
@@ -91,6 +96,10 @@ func (v *vm) binarySubscr() bool {
 	if f, ok := v.lookupUser(v.typeOf(o), nmGetitem); ok {
 		v.sp -= 2
 		return v.callValue(f, thenPush, 0, o, k)
+	}
+	if v.isIndex(k) && !v.isType(v.unwrapped(o), tDict) {
+		v.pc--
+		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
 	}
 	if v.hot(o) && v.point() {
 		return true
@@ -221,11 +230,25 @@ func nextChar(s string, at int) (string, int) {
 // storeSubscr does StoreSubscr: x o k → ; o[k] = x.
 func (v *vm) storeSubscr() bool {
 	x, o, k := v.stack[v.sp-3], v.stack[v.sp-2], v.stack[v.sp-1]
+	if k.Kind == machine.Int && v.isType(o, tList) {
+		return v.storeInList(o, k.N, x)
+	}
 	if f, ok := v.lookupUser(v.typeOf(o), nmSetitem); ok {
 		v.sp -= 3
 		return v.callValue(f, thenDrop, 0, o, k, x)
 	}
+	if v.isType(o, tNamespace) {
+		if v.hot(o) && v.point() {
+			return true
+		}
+		v.sp -= 3
+		return v.storeInNamespace(o, k, x)
+	}
 	w := v.unwrapped(o)
+	if v.isIndex(k) && !v.isType(w, tDict) {
+		v.pc--
+		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
+	}
 	if v.isType(k, tSlice) && v.isType(w, tList) {
 		return v.storeSlice(w, k, x)
 	}
@@ -235,6 +258,23 @@ func (v *vm) storeSubscr() bool {
 	if !v.storeItem(w, k, x) {
 		return false
 	}
+	v.sp -= 3
+	return true
+}
+
+// storeInList does o[i] = x for a list: the operands are on the stack.
+func (v *vm) storeInList(o Value, i int64, x Value) bool {
+	if v.hot(o) && v.point() {
+		return true
+	}
+	n := int64(len(v.slots(o)))
+	if i < 0 {
+		i += n
+	}
+	if i < 0 || i >= n {
+		return v.fail(indexError, "list assignment index out of range")
+	}
+	v.m.Set(o.ID(), int(i), x)
 	v.sp -= 3
 	return true
 }
@@ -312,8 +352,16 @@ func (v *vm) deleteSubscr() bool {
 		return v.callValue(f, thenDrop, 0, o, k)
 	}
 	w := v.unwrapped(o)
+	if v.isIndex(k) && !v.isType(w, tDict) {
+		v.pc--
+		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
+	}
 	if v.hot(w) && v.point() {
 		return true
+	}
+	if v.isType(o, tNamespace) {
+		v.sp -= 2
+		return v.storeInNamespace(o, k, unset)
 	}
 	if !v.deleteItem(w, k) {
 		return false

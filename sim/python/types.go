@@ -253,11 +253,19 @@ var objectTypes = map[machine.Type]Value{
 	tCell: cellType, tFunc: functionType, tBound: methodType, tClass: typeType, tModule: moduleType,
 	tSlice: sliceType, tRange: rangeType, tGen: generatorType, tProperty: propertyType,
 	tStatic: staticType, tClassMethod: classMethType, tSuper: superType, tTraceback: tracebackType,
-	tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType,
+	tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType,
 	machine.TypeLock: lockType, machine.TypeRLock: rlockType, machine.TypeEvent: eventType,
 	machine.TypeCondition: conditionType, machine.TypeSemaphore: semaphoreType,
 	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType,
 }
+
+// typeOfObject is objectTypes as an array, for speed.
+var typeOfObject = func() (a [machine.FirstLanguageType + 64]Value) {
+	for t, x := range objectTypes {
+		a[t] = x
+	}
+	return a
+}()
 
 // typeOf returns the type of a value: a kType, or a class.
 func (v *vm) typeOf(x Value) Value {
@@ -302,7 +310,7 @@ func (v *vm) typeOf(x Value) Value {
 		case tView:
 			return [...]Value{dictKeysType, dictValuesType, dictItemsType}[o.Slots[1].N]
 		}
-		if t, ok := objectTypes[o.Type]; ok {
+		if t := typeOfObject[o.Type]; t.Kind == kType {
 			return t
 		}
 	}

@@ -51,6 +51,7 @@ const (
 	tMapProxy                                       // class: a view of its namespace
 	tPartial                                        // function, args tuple, kwargs dict
 	tFile                                           // see files.go
+	tNamespace                                      // an instance, or the index of a module: see namespace.go
 )
 
 // Slots of a function; the closure's cells follow.
@@ -88,6 +89,7 @@ const (
 	iterKind        // Int: iterXxx
 	iterPos         // Int, or a value that the kind defines
 	iterAux
+	iterKeys // of a set: a tuple of its keys in order, if that is not the order of its slots
 )
 
 // Slots of a generator; its saved variables and operands follow.

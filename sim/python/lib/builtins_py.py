@@ -477,6 +477,11 @@ def _repr(x):
     s = _builtin_repr(x)
     if s is not None:
         return s
+    return _own_repr(x)
+
+
+# _own_repr is the repr that an object has from its built-in type.
+def _own_repr(x):
     kind = _kind(x)
     if kind == "exception":
         args = _payload(x)
@@ -614,8 +619,11 @@ def _from_keys(cls, keys, value):
     return d
 
 
-def _write(file, s):
-    file.write(s)
+def _print(file, parts, flush):
+    for s in parts:
+        file.write(s)
+    if flush:
+        file.flush()
 
 
 # What threading is made of.
@@ -668,3 +676,40 @@ def _throw(generator, cls, value=None):
     if value is None:
         return generator.throw(cls())
     return generator.throw(cls(value))
+
+
+def _call_with(f, args, kwargs):
+    return f(*args, **kwargs)
+
+
+def _ne(x, y):
+    result = _special(x, "__eq__")(x, y)
+    return result if result is NotImplemented else not result
+
+
+def _getattribute(x, name):
+    try:
+        return _special(x, "__getattribute__")(x, name)
+    except AttributeError:
+        f = _special(x, "__getattr__")
+        if f is None:
+            raise
+    return f(x, name)
+
+
+# Standard input.
+
+def _input_lines(stream):
+    while True:
+        line = stream.readline()
+        if line == "":
+            return
+        yield line
+
+
+def _read_lines(stream, hint=-1):
+    return [line for line in _input_lines(stream)]
+
+
+def _read_input(stream, size=-1):
+    return "".join(_read_lines(stream))

@@ -243,7 +243,7 @@ func TestRewind(t *testing.T) {
 func TestSnapshot(t *testing.T) {
 	each(t, func(t *testing.T, l *python.Language, c machine.Config, s schedule.Strategy) {
 		m := machine.New(l, c)
-		for range 60 {
+		for i := range 60 {
 			choice, ok := s.Next(m)
 			if !ok || m.Over() {
 				return
@@ -251,6 +251,9 @@ func TestSnapshot(t *testing.T) {
 			before := m.Snapshot()
 			if err := m.Step(choice.Thread, false); err != nil {
 				t.Fatal(err)
+			}
+			if i%5 != 0 {
+				continue // comparing is what costs time
 			}
 			after := stateText(m)
 			m.Restore(before)

@@ -27,15 +27,7 @@ func lessonByName(name string) (*Lesson, error) {
 		v.Files = append(v.Files, File(f))
 	}
 	for _, q := range l.Questions {
-		v.Questions = append(v.Questions, Question{Text: q.Text, Goal: goalText(q.Goal), Answer: q.Answer})
+		v.Questions = append(v.Questions, Question{Text: q.Text, Goal: q.Goal.String(), Answer: q.Answer})
 	}
 	return v, nil
-}
-
-// goalText is a goal as the page reads it, "" for none.
-func goalText(g lesson.Goal) string {
-	if g == (lesson.Goal{}) {
-		return ""
-	}
-	return g.String()
 }

@@ -3,6 +3,7 @@ package mersenne
 import (
 	stdsha "crypto/sha512"
 	"encoding/hex"
+	"math"
 	"math/big"
 	"os"
 	"strconv"
@@ -203,6 +204,52 @@ func TestSkipEqualsDrawing(t *testing.T) {
 		t.Errorf("%d words drawn, want 2001", a.Drawn)
 	}
 }
+
+// TestBeyondCPython has the calls for which CPython draws for ever, or takes
+// all memory.
+func TestBeyondCPython(t *testing.T) {
+	inf, nan := math.Inf(1), math.NaN()
+	twister := seeded("int:1")
+	for name, f := range map[string]func() (float64, error){
+		"gamma of inf":     func() (float64, error) { return twister.GammaVariate(inf, 1) },
+		"gamma of nan":     func() (float64, error) { return twister.GammaVariate(nan, 1) },
+		"beta of inf":      func() (float64, error) { return twister.BetaVariate(inf, 1) },
+		"von Mises of nan": func() (float64, error) { return twister.VonMisesVariate(0, nan), nil },
+	} {
+		if v, err := f(); err != nil || !math.IsNaN(v) {
+			t.Errorf("%s: %v, %v, want NaN", name, v, err)
+		}
+	}
+	if v := twister.VonMisesVariate(0, inf); math.IsNaN(v) {
+		t.Error("von Mises of inf is NaN")
+	}
+	const huge = 1 << 62
+	for want, errs := range map[string][]error{
+		"MemoryError": {
+			second(twister.GetRandBits(huge)), second(twister.GetRandBits(text.MaxBits + 1)), second(twister.RandBytes(huge)),
+			second(twister.RandBytes(text.MaxBits/8 + 1)), second(twister.Sample(huge, huge/2)), second(twister.Choices(2, huge)),
+			second(twister.ChoicesWeighted(1, []float64{1}, huge)),
+		},
+		"AssertionError": {second(twister.BinomialVariate(2, nan))},
+	} {
+		for i, err := range errs {
+			if err == nil || err.Error() != want {
+				t.Errorf("call %d: %v, want a %s", i, err, want)
+			}
+		}
+	}
+	if v, err := twister.GetRandBits(text.MaxBits); err != nil || v.BitLen() < text.MaxBits-64 {
+		t.Errorf("MaxBits bits: %d, %v", v.BitLen(), err)
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("Below(0) returns")
+		}
+	}()
+	twister.Below(0)
+}
+
+func second[T any](_ T, err error) error { return err }
 
 func TestSHA512(t *testing.T) {
 	for n := range 400 {

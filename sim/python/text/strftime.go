@@ -50,7 +50,7 @@ func strftime(format string, t *Time) (string, error) {
 			return b.String(), nil
 		}
 		d, size := parseDirective(rest)
-		if d.width > MaxLen || b.Len()+d.width > MaxLen {
+		if b.Len()+d.width > MaxLen {
 			return "", errMemory
 		}
 		part, ok := d.render(t)

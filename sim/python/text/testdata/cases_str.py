@@ -86,6 +86,10 @@ def pad(rng):
     for s in ("", "a", "ab\u4e00", "\U0001f600"):
         for n in (-(2**63), -1, 0, 1, 2, 7):
             yield "repeat", lambda s, n: s * n, (s, n)
+    for s in ("\ud800", "\ud800\ud800", "a\ud800", "\ud800a", "\u3000", "\udfff\ud800"):
+        for name in ("strip", "lstrip", "rstrip"):
+            yield name, getattr(str, name), (s,)
+            yield name + "chars", getattr(str, name), (s, "\ud800")
     for _ in range(200):
         s = word(rng, 8, "  \t\x1c\x85\u3000ab\u200b\xe9\ud800")
         chars = word(rng, 4, "ab\xe9 \ud800\u3000")

@@ -1,0 +1,42 @@
+// Command racewalk runs threaded Python programs under a scheduler of the user's
+// choice, verifies the lessons, and serves the page.
+//
+//	racewalk run [flags] FILE.py [-- ARG…]
+//	racewalk check [flags] [FOLDER or FILE.txtar …]
+//	racewalk serve [flags]
+//	racewalk help [command]
+//
+// # Running
+//
+// run prints what the program prints while it runs. Unless told otherwise the
+// threads take turns; with --seed a random thread takes each step, with
+// --schedule the threads of a printed schedule do. The same program, policy,
+// input and schedule give the same run, byte for byte. A schedule that ends
+// before the program does is no error in the schedule, but the run stops there
+// and says where each thread stands.
+//
+// A module that lies beside FILE.py is found as Python finds it. FILE.py may be -
+// for standard input. Otherwise the program's input() reads the command's
+// standard input, line by line as it is asked for; a step that reads waits for the
+// line, and no other thread goes on meanwhile, so that the schedule does not
+// depend on who types how fast.
+//
+// Ctrl-C is the program's: its main thread gets a KeyboardInterrupt in its next
+// step. A second Ctrl-C ends the command.
+//
+// The exit status of run is
+//
+//	0    the program finished (or the n of its sys.exit(n))
+//	1    an exception ended a thread; its traceback is on standard error
+//	2    the command line, a file or the schedule is wrong, or the program cannot
+//	     be compiled: file:line:col: message on standard error
+//	3    the run stopped before its end: a deadlock, a limit, the end of the
+//	     schedule; standard error says which thread waits for what, where
+//	130  Ctrl-C ended it
+//
+// # Checking
+//
+// check replays every witness of every lesson and makes random runs, and prints a
+// row a lesson. Its exit status is 0 if all is as the lessons say, 1 if not, 2 if
+// a lesson cannot be read. See package lesson for the format.
+package main

@@ -1,0 +1,195 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/python"
+	"racewalk/sim/schedule"
+	"racewalk/sim/session"
+	"racewalk/sim/trace"
+	"racewalk/sim/worker"
+)
+
+// player runs a program to its end and shows what it prints as it happens.
+type player struct {
+	options
+	front    *python.Language
+	m        *machine.Machine
+	take     func(trace.Choice) error // takes a step
+	close    func()
+	record   *session.Record // with --trace only: recording costs time and memory
+	strategy schedule.Strategy
+	lines    *lines
+	done     trace.Schedule // the steps taken
+	whys     map[int32]string
+
+	stdout      *bufio.Writer
+	stderr      io.Writer
+	out, errs   int // bytes of the machine's output and errors that were printed
+	flushed     time.Time
+	midLine     bool // standard output does not stand at the start of a line
+	interrupted bool // Ctrl-C came, and the program has had it
+	abandoned   bool // Ctrl-C came when the main thread had ended already
+}
+
+// flushEvery bounds how long output may wait to be written.
+const flushEvery = 10 * time.Millisecond
+
+func newPlayer(front *python.Language, o options, input *lines, stdout, stderr io.Writer) *player {
+	config := machine.Config{Policy: o.policy, MaxSteps: o.maxSteps, Argv: append([]string{o.file}, o.args...)}
+	p := &player{options: o, front: front, strategy: o.strategy(), lines: input, whys: map[int32]string{},
+		stdout: bufio.NewWriterSize(stdout, 32<<10), stderr: stderr}
+	if o.trace {
+		p.record = session.NewRecord(front, config)
+		p.m, p.take, p.close = p.record.Machine(), p.record.Step, p.record.Close
+		return p
+	}
+	p.m = machine.New(front, config)
+	pool := worker.New(p.m)
+	p.take = func(c trace.Choice) error { return pool.Step(c.Thread, c.Interrupt) }
+	p.close = pool.Close
+	return p
+}
+
+// play takes steps as long as the strategy has a choice. An error says that the
+// schedule does not fit the program, or that the output cannot be written.
+func (p *player) play(ctx context.Context) error {
+	p.print()
+	for !p.m.Over() {
+		c, ok := p.next(ctx)
+		if !ok {
+			break
+		}
+		if err := p.take(c); err != nil {
+			p.stdout.Flush()
+			return fmt.Errorf("--schedule: step %d of it cannot be taken: %w", len(p.done)+1, p.refusal(c, err))
+		}
+		p.done = append(p.done, c)
+		p.note()
+		if p.record != nil && !p.json {
+			p.narrate()
+		}
+		p.print()
+	}
+	return p.finish()
+}
+
+// finish writes out what is left. A schedule that goes on after the program's end
+// does not fit it.
+func (p *player) finish() error {
+	if err := p.stdout.Flush(); err != nil {
+		return fmt.Errorf("cannot write the output: %w", err)
+	}
+	if n := len(p.schedule); n > len(p.done) && p.m.Over() && p.m.Limit == machine.LimitNone && !p.interrupted {
+		return fmt.Errorf("--schedule: it has %d steps, but the program ended after %d", n, len(p.done))
+	}
+	return nil
+}
+
+// next chooses the next step. Input that a thread waits for is read first, and
+// Ctrl-C comes before everything.
+func (p *player) next(ctx context.Context) (c trace.Choice, ok bool) {
+	for {
+		if ctx.Err() != nil && !p.interrupted {
+			p.interrupted = true
+			if p.m.Threads[0].Life == machine.Alive {
+				return trace.Choice{Interrupt: true}, true
+			}
+			p.abandoned = true
+			return c, false
+		}
+		if !p.m.WantsInput() {
+			return p.strategy.Next(p.m)
+		}
+		p.stdout.Flush()
+		waiting := ctx
+		if p.interrupted {
+			waiting = context.Background()
+		}
+		switch text, more, err := p.lines.read(waiting); {
+		case err != nil: // Ctrl-C
+		case more:
+			p.m.Feed(text)
+		default:
+			p.m.EndInput()
+		}
+	}
+}
+
+// refusal says why a step cannot be taken.
+func (p *player) refusal(c trace.Choice, err error) error {
+	if c.Thread < 0 || int(c.Thread) >= len(p.m.Threads) {
+		return err
+	}
+	state, _ := session.Look(p.front, p.m)
+	t := &state.Threads[c.Thread]
+	switch t.Status {
+	case trace.NotStarted:
+		return fmt.Errorf("%s is not started yet", t.Label)
+	case trace.Blocked:
+		return fmt.Errorf("%s %s", t.Label, t.Why)
+	case trace.Enabled:
+		return err
+	}
+	return fmt.Errorf("%s has ended", t.Label)
+}
+
+// note remembers by what exception a thread was ended just now: the last line
+// that was written to standard error.
+func (p *player) note() {
+	if len(p.m.Failed) == len(p.whys) {
+		return
+	}
+	text := strings.TrimRight(string(p.m.Errors), "\n")
+	text = text[strings.LastIndexByte(text, '\n')+1:]
+	for i := range p.m.Threads {
+		t := &p.m.Threads[i]
+		if _, known := p.whys[t.ID]; !known && t.Life == machine.Failed {
+			p.whys[t.ID] = text
+		}
+	}
+}
+
+// print shows what the program has printed since the last time.
+func (p *player) print() {
+	if out := p.m.Output[p.out:]; len(out) > 0 && !p.json {
+		p.stdout.Write(out) // an error sticks, and finish returns it
+		p.midLine = out[len(out)-1] != '\n'
+	}
+	p.out = len(p.m.Output)
+	if errs := p.m.Errors[p.errs:]; len(errs) > 0 {
+		p.stdout.Flush() // so that the two stay in order on a terminal
+		p.stderr.Write(errs)
+		p.errs = len(p.m.Errors)
+	}
+	if p.stdout.Buffered() == 0 {
+		return
+	}
+	if now := time.Now(); now.Sub(p.flushed) > flushEvery {
+		p.stdout.Flush()
+		p.flushed = now
+	}
+}
+
+// narrate tells the last step on a line of its own.
+func (p *player) narrate() {
+	p.freshLine()
+	t := p.record.Trace()
+	k := len(t.Events)
+	text := strings.ReplaceAll(t.Narrate(k), "\n", " ")
+	fmt.Fprintf(p.stdout, "step %d  %s  %s\n", k, trace.Label(t.Events[k-1].Thread), text)
+}
+
+// freshLine ends a line that the program has begun.
+func (p *player) freshLine() {
+	if p.midLine {
+		p.stdout.WriteByte('\n')
+		p.midLine = false
+	}
+}

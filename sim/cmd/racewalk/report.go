@@ -1,0 +1,214 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"racewalk/sim/session"
+	"racewalk/sim/trace"
+)
+
+// The ends of a run beside those of package trace.
+const (
+	endUnfinished  = "unfinished"  // the schedule ended first
+	endInterrupted = "interrupted" // Ctrl-C, and nobody to get it
+)
+
+// maxListed is how many threads a message names one by one, and maxSchedule how
+// many characters of a schedule are printed unasked.
+const (
+	maxListed   = 20
+	maxSchedule = 4000
+)
+
+// outcome is how a run ended, with the words for it.
+type outcome struct {
+	kind    string
+	message string
+	status  int // exit status
+}
+
+// report says how the run ended, and returns the exit status.
+func (p *player) report() int {
+	state, end := session.Look(p.front, p.m)
+	for id, why := range p.whys {
+		state.Threads[id].Why = why
+	}
+	o := p.outcome(&state, end)
+	if o.status == exitStopped || o.kind == endInterrupted {
+		fmt.Fprintf(p.stderr, "racewalk: %s\n", o.message)
+	}
+	switch {
+	case p.json:
+		p.writeJSON(&state, &o)
+	case p.trace:
+		p.freshLine()
+		fmt.Fprintf(p.stdout, "schedule: %s\n", p.done)
+	case len(p.m.Threads) > 1 && (o.kind != trace.Finished.String() || len(p.m.Failed) > 0):
+		p.writeSchedule(p.stderr)
+	}
+	if err := p.stdout.Flush(); err != nil {
+		fmt.Fprintf(p.stderr, "racewalk run: cannot write the output: %v\n", err)
+		return exitUsage
+	}
+	return o.status
+}
+
+// outcome says how the run ended.
+func (p *player) outcome(state *trace.State, end *trace.End) outcome {
+	switch {
+	case end == nil && p.abandoned:
+		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + standing(state), exitInterrupted}
+	case end == nil:
+		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + standing(state), exitStopped}
+	case end.Kind == trace.Limit:
+		return outcome{end.Kind.String(), end.Message + "\n" + standing(state), exitStopped}
+	case end.Kind != trace.Finished:
+		return outcome{end.Kind.String(), indent(end.Message), exitStopped}
+	}
+	status := p.m.Exit
+	if status == 0 && len(p.m.Failed) > 0 {
+		status = exitFailed
+	}
+	return outcome{end.Kind.String(), end.Message, status}
+}
+
+func steps(n int) string {
+	if n == 1 {
+		return "1 step"
+	}
+	return strconv.Itoa(n) + " steps"
+}
+
+// standing lists where each live thread stands, and what it waits for.
+func standing(state *trace.State) string {
+	var lines []string
+	for i := range state.Threads {
+		t := &state.Threads[i]
+		switch t.Status {
+		case trace.Blocked:
+			lines = append(lines, "  "+t.Label+" "+t.Why+place(t))
+		case trace.Enabled:
+			line := "  " + t.Label + " can go on" + place(t)
+			if action := trace.Action(&t.Next); action != "" {
+				line = "  " + t.Label + "’s next step: " + action + place(t)
+			}
+			lines = append(lines, line)
+		}
+	}
+	if n := len(lines); n > maxListed {
+		lines = append(lines[:maxListed], "  … and "+strconv.Itoa(n-maxListed)+" more threads")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// place says on which line a thread stands.
+func place(t *trace.Thread) string {
+	if n := lineOf(t); n > 0 {
+		return " (line " + strconv.Itoa(n) + ")"
+	}
+	return ""
+}
+
+func lineOf(t *trace.Thread) int {
+	if n := t.Next.Span.Line; n > 0 {
+		return int(n)
+	}
+	if len(t.Frames) > 0 {
+		return int(t.Frames[0].Span.Line)
+	}
+	return 0
+}
+
+// indent sets all lines but the first off.
+func indent(text string) string { return strings.ReplaceAll(text, "\n", "\n  ") }
+
+// writeSchedule prints the schedule, or, where that would fill the screen, how
+// to come by it.
+func (p *player) writeSchedule(w io.Writer) {
+	text := p.done.String()
+	switch {
+	case len(text) <= maxSchedule:
+		fmt.Fprintf(w, "schedule: %s\n", text)
+	case p.interrupted:
+		fmt.Fprintf(w, "schedule: %d steps, too many to print here; --json prints them\n", len(p.done))
+	default:
+		fmt.Fprintf(w, "schedule: %d steps, too many to print here; the same command gives them again, --json prints them\n", len(p.done))
+	}
+}
+
+// result is the object that --json prints. Times are virtual nanoseconds.
+type result struct {
+	Policy     string         `json:"policy"`
+	Seed       *uint64        `json:"seed"` // of the random scheduler; null without
+	Schedule   string         `json:"schedule"`
+	End        string         `json:"end"`
+	Message    string         `json:"message"`
+	Exceptions []string       `json:"exceptions"` // types of those that ended a thread, in order
+	Exit       int            `json:"exit"`       // the exit status that Python would give
+	Output     string         `json:"output"`
+	Errors     string         `json:"errors"`
+	Steps      int            `json:"steps"`
+	Time       int64          `json:"time_ns"`
+	Threads    []threadResult `json:"threads"`
+	Events     []eventResult  `json:"events,omitempty"` // with --trace
+}
+
+type threadResult struct {
+	Label  string `json:"label"`
+	Name   string `json:"name"`
+	Status string `json:"status"`
+	Why    string `json:"why"`  // what it waits for, or the exception that ended it
+	Line   int    `json:"line"` // where it stands; 0 when it has ended
+}
+
+type eventResult struct {
+	Step      int    `json:"step"` // from 1
+	Thread    string `json:"thread"`
+	Interrupt bool   `json:"interrupt,omitempty"`
+	Kind      string `json:"kind"` // of its first operation
+	Line      int    `json:"line"`
+	Text      string `json:"text"`
+	Output    string `json:"output,omitempty"`
+	Errors    string `json:"errors,omitempty"`
+	Lost      []int  `json:"lost,omitempty"` // steps whose writes this one overwrote unseen
+	Time      int64  `json:"time_ns"`
+}
+
+func (p *player) writeJSON(state *trace.State, o *outcome) {
+	r := result{Policy: p.policy.String(), Seed: p.seed, Schedule: p.done.String(), End: o.kind, Message: o.message,
+		Exceptions: append([]string{}, p.m.Failed...), Exit: p.m.Exit, Output: string(p.m.Output), Errors: string(p.m.Errors),
+		Steps: len(p.done), Time: p.m.Now, Threads: []threadResult{}}
+	for i := range state.Threads {
+		t := &state.Threads[i]
+		r.Threads = append(r.Threads, threadResult{t.Label, t.Name, t.Status.String(), t.Why, lineOf(t)})
+	}
+	if p.record != nil {
+		r.Events = events(p.record.Trace())
+	}
+	encoder := json.NewEncoder(p.stdout)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(r); err != nil {
+		panic(fmt.Sprintf("racewalk: %v", err)) // the type holds nothing that JSON cannot express
+	}
+}
+
+func events(t *trace.Trace) []eventResult {
+	list := make([]eventResult, 0, len(t.Events))
+	for i := range t.Events {
+		e := &t.Events[i]
+		r := eventResult{Step: i + 1, Thread: trace.Label(e.Thread), Interrupt: e.Interrupt, Text: t.Narrate(i + 1),
+			Output: e.Output, Errors: e.Errors, Time: e.After}
+		if len(e.Ops) > 0 {
+			r.Kind, r.Line = e.Ops[0].Kind.String(), int(e.Ops[0].Span.Line)
+		}
+		for _, lost := range e.Lost {
+			r.Lost = append(r.Lost, int(lost.StoredAt))
+		}
+		list = append(list, r)
+	}
+	return list
+}

@@ -1,0 +1,58 @@
+// Package lesson is the course: each lesson is one txtar file in lessons/, with
+// its text, its program and what must come out. It is embedded, so that page and
+// command line have the same lessons. It knows neither the language of the
+// programs nor how to run them: `racewalk check` holds the lessons against the
+// interpreter.
+//
+// # The format
+//
+// The file's name, without .txtar, is the lesson's name, which stands in links.
+// A file begins with its front matter, one "key: value" a line:
+//
+//	title: Lost updates                 shown in lists; plain text
+//	part: Sharing memory                the part of the course
+//	order: 4                            the place in the course
+//	policy: any-op                      the policy to begin with
+//	notice: Between the load and …      what to notice, one sentence; plain text
+//	show: 0x2.1.2x2.1                   the run to begin with, a schedule; optional
+//	playhead: 6                         and the step of it to begin at; 0 without
+//	runs: 300                           how many random runs to make; 300 without
+//
+// A long value goes on in lines that are indented. Then come the sections:
+//
+//   - "-- prose.md --": the text, in the Markdown of package doc markdown.go:
+//     paragraphs, lists, code blocks, `code`, *emphasis*, **strong** and
+//     [links](https://…).
+//   - "-- NAME.py --": the program. The first one runs, and may import the others.
+//   - "-- outcomes --": every outcome that the program can have under the
+//     lesson's policy. "-- outcomes cpython-3.10 --" lists those under another.
+//   - "-- questions --": questions to the learner.
+//
+// # Outcomes
+//
+// Outcomes are separated by blank lines and consist of "key: value" lines:
+//
+//	outcome: one update is lost         what it is, in a few words; first
+//	witness: 0x2.1.2x2.1.0x3            a schedule that leads to it
+//	end: deadlock                       how the run ends; finished without
+//	exceptions: ValueError KeyError     types of uncaught exceptions, in order; none without
+//	lost: 1                             lost updates in the witness's run
+//	lost: 1 at 6                        … after its step 6; may stand several times
+//	output:                             what it prints, in the indented lines below
+//	  [2]
+//
+// The witness must lead to exactly this end and output. Two outcomes of a list
+// differ in end, exceptions or output, and no run may end in one that is not
+// listed. An outcome with an interrupt (c) in its witness is one that only
+// Ctrl-C leads to.
+//
+// # Questions
+//
+//	question: Can it print `[2]`?       Markdown
+//	goal: output: [2]                   what the learner must make happen; optional
+//	answer: Yes: let A load …           Markdown
+//
+// A goal is "output: LINE" (the line has been printed), "lost: N" (at least so
+// many updates got lost) or "end: KIND" (the run has ended so). Some witness must
+// reach it.
+package lesson

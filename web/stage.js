@@ -57,6 +57,7 @@
   const frame = (callback) =>
     nextFrame((time) => {
       inFrame = true;
+      if (window.devicePixelRatio !== size.ratio) measure();
       callback(time);
       readPixels(); // now: when the frame is over the canvas is empty
       inFrame = false;
@@ -101,18 +102,21 @@
   // Sizes. Ebiten is told the size of the body in device pixels, each time that
   // it, or the ratio, changes.
 
-  const size = { width: 0, height: 0, pixelWidth: 0, pixelHeight: 0 };
+  const size = { width: 0, height: 0, pixelWidth: 0, pixelHeight: 0, ratio: 0 };
   Object.defineProperty(document.body, "clientWidth", { get: () => size.pixelWidth });
   Object.defineProperty(document.body, "clientHeight", { get: () => size.pixelHeight });
 
   /** @param {ResizeObserverEntry} [entry] */
   const measure = (entry) => {
+    const ratio = window.devicePixelRatio;
     const { width, height } = root.getBoundingClientRect();
+    if (!entry && width === size.width && height === size.height && ratio === size.ratio) return;
     const exact = entry?.devicePixelContentBoxSize?.[0]; // not in every browser
-    const pixelWidth = exact?.inlineSize ?? Math.round(width * window.devicePixelRatio);
-    const pixelHeight = exact?.blockSize ?? Math.round(height * window.devicePixelRatio);
-    if (width === size.width && height === size.height && pixelWidth === size.pixelWidth && pixelHeight === size.pixelHeight) return;
-    Object.assign(size, { width, height, pixelWidth, pixelHeight });
+    const pixelWidth = exact?.inlineSize ?? Math.round(width * ratio);
+    const pixelHeight = exact?.blockSize ?? Math.round(height * ratio);
+    const same = width === size.width && height === size.height && pixelWidth === size.pixelWidth && pixelHeight === size.pixelHeight;
+    Object.assign(size, { width, height, pixelWidth, pixelHeight, ratio });
+    if (same) return;
     deliver({ type: "size", width, height });
     window.dispatchEvent(new Event("resize"));
   };
@@ -132,6 +136,14 @@
     }, { once: true });
   };
   watchRatio();
+  // Not every way to change the ratio tells a frame of it.
+  try {
+    const tell = () => measure();
+    page.addEventListener("resize", tell);
+    window.addEventListener("pagehide", () => page.removeEventListener("resize", tell));
+  } catch {
+    // a page of another origin, which may not be listened to
+  }
   measure();
 
   // Lost graphics: the document begins anew. One that loses them again and again

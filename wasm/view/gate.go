@@ -41,7 +41,7 @@ func (g *gateIcon) paint(p *painter, c *class, r Rect) {
 			p.stack(ids[i:], at, c.pawn)
 			break
 		}
-		p.pawn(t, at, c.pawn)
+		p.waiter(t, at, c.pawn)
 	}
 	p.add(Shape{Kind: Box, Key: Key{partFrame, id, 0}, layer: layerFigure, Rect: Rect{x + 4, r.Bottom() - c.pawn - 14, 6, c.pawn + 14}, Radius: 3, Fill: p.t.dim})
 }

@@ -9,10 +9,21 @@ type journey struct {
 	n        int32 // its number in the step
 	from, to Rect
 	curve    [4]Point
-	text     string // what flies; "" for nothing
+	cargo    cargo
+	text     string // of a value
 	dashed   bool   // it only tells or failed, and changed nothing
 	failed   bool
 }
+
+// cargo is what flies on a journey.
+type cargo uint8
+
+const (
+	nothing cargo = iota
+	value         // a text in a box
+	badge         // the thread's own
+	token         // of a semaphore
+)
 
 // At most so many journeys of a step are shown.
 const maxJourneys = 6
@@ -28,6 +39,9 @@ func (p *painter) journeys() []journey {
 		op := &p.event.Ops[i]
 		j := journey{op: op, n: int32(i)}
 		if p.route(&j) && len(out) < maxJourneys {
+			if j.text != "" {
+				j.cargo = value
+			}
 			j.failed = op.Result != trace.Done
 			j.dashed = j.dashed || j.failed
 			out = append(out, j)
@@ -70,11 +84,8 @@ func (p *painter) route(j *journey) bool {
 		toObject(hand, op.Value)
 	case trace.OpDelete, trace.OpSet, trace.OpClear, trace.OpNotify:
 		toObject(card, "")
-	case trace.OpRelease:
-		toObject(card, "") // the badge comes back by itself, so there is only a line
-		j.from, j.to = j.to, j.from
-	case trace.OpAcquire:
-		toObject(card, "")
+	case trace.OpAcquire, trace.OpRelease:
+		ok = p.lockRoute(j) && ok
 	case trace.OpCall:
 		toObject(card, method(op))
 	case trace.OpTest:
@@ -113,6 +124,25 @@ func (p *painter) route(j *journey) bool {
 	}
 	j.curve = p.between(j.from, j.to)
 	return true
+}
+
+// lockRoute brings a thread's badge to a lock or back, or a token from a semaphore
+// or back.
+func (p *painter) lockRoute(j *journey) bool {
+	id := p.event.Thread
+	home, ok := p.place(Key{partPawn, id, 0}, Key{partCard, id, 0})
+	if card, shown := p.anchors[Key{partCard, id, 0}]; shown && !card.contains(home.middle()) {
+		home = card // its pawn waits somewhere else already
+	}
+	lock, found := p.place(Key{partOwner, j.op.Object, 0}, Key{partIcon, j.op.Object, 0}, Key{partIcon, j.op.Object, -1})
+	j.from, j.to, j.cargo = home, lock, badge
+	if o := p.state.Object(j.op.Object); o != nil && o.Kind == trace.KindSemaphore {
+		j.from, j.to, j.cargo = lock, home, token
+	}
+	if j.op.Kind == trace.OpRelease {
+		j.from, j.to = j.to, j.from
+	}
+	return ok && found
 }
 
 // cellOf returns the cell that an operation is about: the one that it says, or
@@ -254,6 +284,11 @@ func (p *painter) trail(j *journey) {
 func (p *painter) outer(r Rect) Rect {
 	const space = 4
 	id := p.event.Thread
+	for i := range p.event.Ops {
+		if icon, ok := p.anchors[Key{partIcon, p.event.Ops[i].Object, 0}]; ok && icon.contains(r.middle()) {
+			return icon.inset(-space)
+		}
+	}
 	if card, ok := p.anchors[Key{partCard, id, 0}]; ok && card.contains(r.middle()) {
 		return card.inset(-space)
 	}

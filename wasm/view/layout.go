@@ -115,9 +115,11 @@ func (p *painter) planFigures(room Rect) {
 	withNotes := insertNotes(all, notes)
 	for i := range classes {
 		if f := p.flow(all, &classes[i], room, 0); f != nil {
-			if f, ok := p.placeNotes(f, notes, &classes[i], room); ok {
-				p.figures = f
-				return
+			for small := i; small < len(classes); small++ { // better a small note than small figures
+				if f, ok := p.placeNotes(f, notes, &classes[small], room); ok {
+					p.figures = f
+					return
+				}
 			}
 		}
 		if f := p.flow(withNotes, &classes[i], room, 0); f != nil {
@@ -267,7 +269,6 @@ func keep(all []figure, indexes []int) []figure {
 func (p *painter) paintFigures() {
 	bottom := float32(0)
 	for _, f := range p.figures {
-		f.paint(p, f.class, f.rect)
 		bottom = max(bottom, f.rect.Bottom())
 		if id := f.object(); id != trace.NoObject {
 			if _, isNote := f.figure.(*lostNote); !isNote {
@@ -275,6 +276,7 @@ func (p *painter) paintFigures() {
 			}
 			p.hit(f.rect, trace.NoThread, id)
 		}
+		f.paint(p, f.class, f.rect)
 	}
 	if p.overflow > 0 {
 		text := "+ " + count(p.overflow, "more object")

@@ -179,7 +179,13 @@ func (p *painter) fall(cell, chip Rect) [4]Point {
 	c := cell.middle()
 	end := Point{chip.X + chip.W/2, chip.Y - 4}
 	start := Point{c.X, cell.Bottom()}
+	below := chip.Y >= cell.Bottom() && end.X > cell.X && end.X < cell.Right()
 	switch {
+	case below: // round the texts below the cell
+		start = Point{cell.X, c.Y + cell.H*0.2}
+		end = Point{chip.X - 4, chip.Y + chip.H/2}
+		out := min(start.X, end.X) - max(24, abs(start.X-end.X)*0.5)
+		return p.inside([4]Point{start, {out, start.Y}, {out, end.Y}, end})
 	case end.X > cell.Right():
 		start = Point{cell.Right(), c.Y + cell.H*0.2}
 		if end.Y < start.Y+6 { // the chip lies beside the cell: into its side

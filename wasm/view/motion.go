@@ -58,7 +58,7 @@ func newMotion(before *pose, p *painter) *motion {
 	m := &motion{}
 	journeys := p.journeys()
 	for i := range journeys {
-		m.flights = append(m.flights, flight{journey: &journeys[i], span: flightSpan(i, len(journeys), len(p.event.Lost) > 0), shape: p.chip(&journeys[i])})
+		m.flights = append(m.flights, flight{journey: &journeys[i], span: flightSpan(i, len(journeys), len(p.event.Lost) > 0), shape: p.load(before, &journeys[i])})
 	}
 	cues := p.cues(before, m.flights)
 	m.match(before, p, cues)
@@ -81,11 +81,37 @@ func flightSpan(i, n int, lost bool) span {
 	return span{a, a + long}
 }
 
-// chip is the shape of what flies, in the middle of its way.
-func (p *painter) chip(j *journey) Shape {
-	if j.text == "" {
-		return Shape{}
+// load is the shape of what flies.
+func (p *painter) load(before *pose, j *journey) Shape {
+	key := Key{partFlight, int32(p.step), j.n}
+	switch j.cargo {
+	case value:
+		return p.chip(key, j)
+	case badge:
+		s := p.find(Key{partOwner, j.op.Object, 0})
+		if j.op.Kind == trace.OpRelease {
+			s = before.find(Key{partOwner, j.op.Object, 0})
+		}
+		if s == nil || p.hops(before, j.op) {
+			return Shape{}
+		}
+		flying := *s
+		flying.Key, flying.layer, flying.Loose = key, layerFlight, true
+		return flying
+	case token:
+		return Shape{Kind: Circle, Key: key, layer: layerFlight, Rect: Rect{0, 0, 18, 18}, Fill: p.t.dim, Loose: true}
 	}
+	return Shape{}
+}
+
+// hops tells whether a thread that acquires a lock has stood right before it.
+func (p *painter) hops(before *pose, op *trace.Op) bool {
+	pawn, card := before.find(Key{partPawn, p.event.Thread, 0}), before.find(Key{partCard, p.event.Thread, 0})
+	return op.Kind == trace.OpAcquire && pawn != nil && card != nil && !card.Rect.contains(pawn.Rect.middle())
+}
+
+// chip is the shape of a value that flies.
+func (p *painter) chip(key Key, j *journey) Shape {
 	s := p.mono(16)
 	if p.look.Width < 480 {
 		s.size = 14
@@ -96,7 +122,7 @@ func (p *painter) chip(j *journey) Shape {
 		stroke = p.t.bad
 	}
 	w, h := s.width(text)+18, s.size*1.8
-	return Shape{Kind: Box, Key: Key{partFlight, int32(p.step), j.n}, layer: layerFlight, Rect: Rect{0, 0, max(w, h*1.2), h}, Radius: h * 0.25,
+	return Shape{Kind: Box, Key: key, layer: layerFlight, Rect: Rect{0, 0, max(w, h*1.2), h}, Radius: h * 0.25,
 		Fill: p.t.panel, Stroke: stroke, Line: 2, Text: text, Font: s.font, Size: s.size, Ink: s.ink, Loose: true}
 }
 
@@ -116,14 +142,14 @@ func (p *painter) cues(before *pose, flights []flight) []cue {
 		case trace.OpLoad, trace.OpRandom:
 			cues = append(cues, cue{key: hand, span: land}, cue{key: note, span: land})
 		case trace.OpStore, trace.OpDelete, trace.OpCall, trace.OpSet, trace.OpClear, trace.OpFile, trace.OpNet:
-			cues = append(cues, cue{key: hand, span: leave}, cue{key: note, span: land})
+			cues = append(cues, cue{key: hand, span: leave}, cue{key: note, span: span{f.span.a, f.span.a + 0.2}})
 			for _, part := range [...]Part{partBox, partValue, partBy, partKey} {
 				cues = append(cues, p.effectCues(op.Object, part, land)...)
 			}
 			cues = append(cues, cue{key: Key{partIcon, op.Object, 0}, span: land}, cue{key: Key{partState, op.Object, 0}, span: land})
 		case trace.OpPut:
 			entry := f.journey.to
-			cues = append(cues, cue{key: hand, span: leave}, cue{key: note, span: land})
+			cues = append(cues, cue{key: hand, span: leave}, cue{key: note, span: span{f.span.a, f.span.a + 0.2}})
 			for _, c := range p.effectCues(op.Object, partBox, span{f.span.b - 0.02, f.span.b + 0.2}) {
 				c.from = &entry
 				cues = append(cues, c)
@@ -138,7 +164,7 @@ func (p *painter) cues(before *pose, flights []flight) []cue {
 				}
 			}
 		case trace.OpAcquire, trace.OpRelease:
-			cues = append(cues, p.ownerCues(before, op.Object)...)
+			cues = append(cues, p.ownerCues(before, op, f.span)...)
 		}
 	}
 	return append(cues, p.lostCues(landed)...)
@@ -159,18 +185,24 @@ func (p *painter) effectCues(id trace.ObjectID, part Part, s span) []cue {
 	return cues
 }
 
-// ownerCues lets the badge of a lock's holder come from its pawn, or go back to
-// where that is then.
-func (p *painter) ownerCues(before *pose, id trace.ObjectID) []cue {
-	key, pawn := Key{partOwner, id, 0}, Key{partPawn, p.event.Thread, 0}
-	c := cue{key: key, span: span{0.08, 0.62}}
-	if s := before.find(pawn); s != nil {
-		c.from = &s.Rect
+// ownerCues lets the padlock close when its new holder's badge has arrived, and
+// open when the badge takes off, and the same with the tokens of a semaphore. A
+// badge that stood before the lock hops into it.
+func (p *painter) ownerCues(before *pose, op *trace.Op, flight span) []cue {
+	owner := cue{key: Key{partOwner, op.Object, 0}, span: span{flight.b - 0.03, flight.b}}
+	lock := span{flight.b, flight.b + 0.15}
+	o := p.state.Object(op.Object)
+	switch tokens := o != nil && o.Kind == trace.KindSemaphore; {
+	case (op.Kind == trace.OpRelease) != tokens: // something takes off from here
+		owner.span, lock = span{flight.a, flight.a + 0.02}, span{flight.a, flight.a + 0.15}
+	case p.hops(before, op):
+		owner.span, owner.from = flight, &before.find(Key{partPawn, p.event.Thread, 0}).Rect
 	}
-	if s := p.find(pawn); s != nil {
-		c.to = &s.Rect
+	cues := []cue{owner, {key: Key{partIcon, op.Object, 0}, span: lock}, {key: Key{partState, op.Object, 0}, span: lock}}
+	for i := range int32(maxTokens) {
+		cues = append(cues, cue{key: Key{partSlot, op.Object, i}, span: lock})
 	}
-	return []cue{c, {key: Key{partIcon, id, 0}, span: span{0.35, 0.65}}, {key: Key{partState, id, 0}, span: span{0.5, 0.7}}}
+	return cues
 }
 
 // lostCues lets lost values fall off their cells once the store has landed.

@@ -74,6 +74,7 @@ func (p *painter) waiting(at spot) []trace.ThreadID {
 // that is shown, else at home.
 func (p *painter) pawn(id trace.ThreadID, at Point, size float32) {
 	p.badge(p.t, Key{partPawn, id, 0}, layerPawn, at, size, &p.state.Threads[id], 1)
+	p.anchor(Key{partPawn, id, 0}, around(at, size, size))
 }
 
 // row puts pawns in a row from x on, in the space of a number of them, and says
@@ -87,8 +88,14 @@ func (p *painter) row(ids []trace.ThreadID, object trace.ObjectID, sub int32, x,
 			p.stack(ids[i:], at, size)
 			return
 		}
-		p.pawn(id, at, size)
+		p.waiter(id, at, size)
 	}
+}
+
+// waiter puts a pawn somewhere away from its card, where it can be clicked on, too.
+func (p *painter) waiter(id trace.ThreadID, at Point, size float32) {
+	p.pawn(id, at, size)
+	p.hit(around(at, max(size, 24), max(size, 24)), id, trace.NoObject)
 }
 
 // stack remembers where the threads without a pawn of their own are, so that one

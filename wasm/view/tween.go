@@ -33,7 +33,7 @@ func (t *track) shapes(out []Shape, progress float32) []Shape {
 	case differ(t.before, t.after):
 		return t.swap(out, at, glideSpan.at(progress))
 	}
-	return append(out, glide(t.before, t.after, ease(at)))
+	return append(out, glide(t.before, t.after, ease(glideSpan.at(progress)), ease(at)))
 }
 
 func (t *track) grow(out []Shape, at float32) []Shape {
@@ -87,7 +87,7 @@ func (t *track) swap(out []Shape, at, way float32) []Shape {
 	}
 	// A box keeps its body and changes only its text.
 	if t.before.Kind == Box && t.after.Kind == Box {
-		body := glide(t.before, t.after, ease(way))
+		body := glide(t.before, t.after, ease(way), ease(at))
 		body.Text, body.Font, body.Size, body.Ink = s.Text, s.Font, s.Size, s.Ink.fade(alpha)
 		return append(out, body)
 	}
@@ -105,34 +105,34 @@ func (t *track) swap(out []Shape, at, way float32) []Shape {
 	return append(out, s.faded(alpha))
 }
 
-// glide returns the shape between two of the same thing.
-func glide(a, b *Shape, t float32) Shape {
-	s := *b
-	if t == 0 {
-		s = *a
+// glide returns the shape between two of the same thing: way of the way there, and
+// look of the way to its new look.
+func glide(a, b *Shape, way, look float32) Shape {
+	if way == 0 && look == 0 {
+		return *a
 	}
-	if t == 0 || t == 1 {
+	s := *b
+	if way == 1 && look == 1 {
 		return s
 	}
-	s.Rect = lerpRect(a.Rect, b.Rect, t)
-	s.Fill, s.Stroke = mix(a.Fill, b.Fill, t), mix(a.Stroke, b.Stroke, t)
-	s.Hatch, s.Ink = mix(a.Hatch, b.Hatch, t), mix(a.Ink, b.Ink, t)
-	s.Line, s.Radius = lerp(a.Line, b.Line, t), lerp(a.Radius, b.Radius, t)
-	s.Turn, s.Value = lerp(a.Turn, b.Turn, t), lerp(a.Value, b.Value, t)
-	if s.Kind == Clock {
-		s.Value = turns(a.Value, b.Value, t)
+	s.Rect, s.Radius, s.Turn = lerpRect(a.Rect, b.Rect, way), lerp(a.Radius, b.Radius, way), lerp(a.Turn, b.Turn, way)
+	s.Loose = a.Rect != b.Rect && way > 0 && way < 1
+	for i := range s.Curve {
+		s.Curve[i] = lerpPoint(a.Curve[i], b.Curve[i], way)
 	}
-	if t < 0.5 {
+	s.From, s.To = lerp(a.From, b.From, way), lerp(a.To, b.To, way)
+	if a.Size != b.Size && b.Size > 0 && way < 1 {
+		s.Scale = lerp(a.Size, b.Size, way) / b.Size
+	}
+	s.Fill, s.Stroke = mix(a.Fill, b.Fill, look), mix(a.Stroke, b.Stroke, look)
+	s.Hatch, s.Ink = mix(a.Hatch, b.Hatch, look), mix(a.Ink, b.Ink, look)
+	s.Line, s.Value = lerp(a.Line, b.Line, look), lerp(a.Value, b.Value, look)
+	if s.Kind == Clock {
+		s.Value = turns(a.Value, b.Value, look)
+	}
+	if look < 0.5 {
 		s.Dash = a.Dash
 	}
-	for i := range s.Curve {
-		s.Curve[i] = lerpPoint(a.Curve[i], b.Curve[i], t)
-	}
-	s.From, s.To = lerp(a.From, b.From, t), lerp(a.To, b.To, t)
-	if a.Size != b.Size && b.Size > 0 {
-		s.Scale = lerp(a.Size, b.Size, t) / b.Size
-	}
-	s.Loose = a.Rect != b.Rect
 	return s
 }
 
@@ -172,7 +172,7 @@ func (s Shape) faded(a float32) Shape {
 // and shrinks a little when it lands. What failed turns back half way.
 func (f *flight) shapes(out []Shape, progress float32) []Shape {
 	at := f.span.at(progress)
-	if at == 0 || at == 1 || f.shape.Text == "" {
+	if at == 0 || at == 1 || f.shape.Rect.W == 0 {
 		return out
 	}
 	s := f.shape

@@ -1,0 +1,103 @@
+package explore
+
+import "racewalk/sim/trace"
+
+// Pass is a run that passes and is as near as can be to a failing one.
+type Pass struct {
+	Schedule trace.Schedule
+	Outcome  int // index into the outcomes
+	// First and Second are the steps of the failing run, counted from 1, whose
+	// order makes the difference: in Schedule the second comes before the first.
+	First, Second int
+}
+
+// maxPasses bounds for how many outcomes the nearest passing run is looked for,
+// and maxNear how many steps a witness may have for that.
+const (
+	maxPasses = 200
+	maxNear   = 300
+)
+
+// findPasses finds the nearest passing run for every failing outcome.
+func (s *Search) findPasses() {
+	any := false
+	for _, o := range s.outcomes {
+		any = any || !o.Failing()
+	}
+	for i, o := range s.outcomes {
+		if any && i < maxPasses && o.Failing() {
+			o.Pass = s.nearest(o.Witness)
+		}
+	}
+}
+
+// nearest looks for two steps of different threads of a failing run such that the
+// run passes if the second is taken right before the first and everything else
+// stays in order. The closest such pair is it, and among those the last.
+func (s *Search) nearest(way trace.Schedule) *Pass {
+	steps := way[len(s.prefix):]
+	if len(steps) > maxNear {
+		return nil
+	}
+	states := make([]uint32, len(steps)+1)
+	states[0] = s.start
+	for i, c := range steps {
+		states[i+1], _ = s.follow1(states[i], c)
+	}
+	for distance := 1; distance < len(steps); distance++ {
+		for i := len(steps) - 1 - distance; i >= 0; i-- {
+			j := i + distance
+			if steps[i].Thread == steps[j].Thread {
+				continue
+			}
+			s.tick()
+			if again, outcome, ok := s.swapped(states[i], steps[i:], distance); ok {
+				whole := append(append(trace.Schedule{}, way[:len(s.prefix)+i]...), again...)
+				return &Pass{whole, outcome, len(s.prefix) + i + 1, len(s.prefix) + j + 1}
+			}
+		}
+	}
+	return nil
+}
+
+// swapped runs steps from a state with number j taken first. A step that cannot
+// be taken is put off until it can; when all are done, or none can be taken, the
+// thread that stepped last goes on if it can, or else the first that can. It
+// reports whether the run passes.
+func (s *Search) swapped(state uint32, steps trace.Schedule, j int) (way trace.Schedule, outcome int, ok bool) {
+	first := steps[j]
+	todo := append(append(append(trace.Schedule{}, first), steps[:j]...), steps[j+1:]...)
+	if _, can := s.follow1(state, first); !can {
+		return nil, 0, false
+	}
+	last := first
+	for len(way) < 4*maxNear {
+		if i, ends := s.outcome[state]; ends {
+			return way, int(i), !s.outcomes[i].Failing()
+		}
+		took := -1
+		for k, c := range todo {
+			if _, can := s.follow1(state, c); can {
+				took = k
+				break
+			}
+		}
+		if took >= 0 {
+			last = todo[took]
+			todo = append(todo[:took:took], todo[took+1:]...)
+		} else if _, can := s.follow1(state, last); !can {
+			from, end := s.edges(state)
+			if from == end {
+				return nil, 0, false
+			}
+			last = trace.Choice{Thread: int32(s.by[from])}
+		}
+		next, can := s.follow1(state, last)
+		if !can {
+			return nil, 0, false
+		}
+		way = append(way, last)
+		state = next
+	}
+	return nil, 0, false
+}

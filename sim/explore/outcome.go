@@ -1,0 +1,214 @@
+package explore
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/trace"
+)
+
+// End says how runs end.
+type End string
+
+// The ends of runs.
+const (
+	RunsOut  End = "finished"
+	Deadlock End = "deadlock"         // no thread can go on
+	Partial  End = "partial-deadlock" // some threads wait for ever although others ended or go on
+	Livelock End = "livelock"         // threads can step, but no run ends from here
+	Limit    End = "limit"            // a limit stopped the run
+)
+
+// Outcome is what the runs that end alike have in common.
+type Outcome struct {
+	End        End
+	Limit      machine.LimitKind // with End Limit: which
+	Exceptions []string          // types of uncaught exceptions, in order
+	Output     string
+	State      string // final values of the shared objects: "x = [2]; q = 1 item: 3"
+
+	// Interleavings is how many schedules lead here. With Endless there is a cycle
+	// on the way, so that there is no end of them; then turns within a cycle do
+	// not count.
+	Interleavings *big.Int
+	Endless       bool
+	// Probability that a run ends so if every choice is made evenly among the
+	// threads that can step.
+	Probability float64
+
+	// Witness is a schedule that leads here: one with the fewest preemptions, and
+	// among those one with the fewest steps.
+	Witness     trace.Schedule
+	Preemptions int
+	// Pass and Pair are set for a failing outcome near which a run passes: see
+	// Nearest.
+	Pass *Pass
+
+	ends []uint32 // the states
+	node uint32   // where the witness ends
+}
+
+// Failing reports whether something went wrong that a program never wants.
+func (o *Outcome) Failing() bool { return o.End != RunsOut || len(o.Exceptions) > 0 }
+
+// outcomeAt finds the outcome of runs that end in a state.
+func (s *Search) outcomeAt(state uint32) {
+	s.whole(state)
+	s.outcome[state] = s.enter(s.describe(s.endOf()))
+}
+
+// livelockAt finds the outcome of runs that stay in a component.
+func (s *Search) livelockAt(group []uint32) int32 {
+	s.whole(group[0])
+	end := Livelock
+	for i := range s.m.Threads {
+		if s.m.Threads[i].Life == machine.Alive && !s.stepsIn(group, int32(i)) {
+			end = Partial
+		}
+	}
+	o := s.describe(end)
+	o.Endless = true
+	return s.enter(o)
+}
+
+// stepsIn reports whether a thread can step anywhere in a component.
+func (s *Search) stepsIn(group []uint32, thread int32) bool {
+	for _, state := range group {
+		from, end := s.edges(state)
+		if slices.Contains(s.by[from:end], uint16(thread)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whole puts a whole state into the machine.
+func (s *Search) whole(state uint32) {
+	var parts []threadPart
+	for i, part := range s.row(state)[colThreads:] {
+		if part != 0 {
+			parts = append(parts, threadPart{int32(i), part})
+		}
+	}
+	s.load(s.row(state)[colShared], parts...)
+}
+
+// endOf says how the run in the machine has ended.
+func (s *Search) endOf() End {
+	switch {
+	case s.m.Limit != machine.LimitNone:
+		return Limit
+	case s.m.Over():
+		return RunsOut
+	}
+	for i := range s.m.Threads {
+		if l := s.m.Threads[i].Life; l == machine.Ended || l == machine.Failed {
+			return Partial
+		}
+	}
+	return Deadlock
+}
+
+// describe makes an outcome of the state in the machine.
+func (s *Search) describe(end End) *Outcome {
+	return &Outcome{
+		End: end, Limit: s.m.Limit,
+		Exceptions: s.failedNames(s.failed),
+		Output:     string(s.outputs.text(s.output)),
+		State:      StateText(s.front, s.m, s.options.Names),
+	}
+}
+
+// enter returns the index of the outcome that equals o, which is o if there is
+// none yet.
+func (s *Search) enter(o *Outcome) int32 {
+	key := fmt.Sprintf("%s %d %t %q %q %q", o.End, o.Limit, o.Endless, o.Exceptions, o.Output, o.State)
+	i, ok := s.byKey[key]
+	if !ok {
+		i = int32(len(s.outcomes))
+		s.byKey[key] = i
+		s.outcomes = append(s.outcomes, o)
+	}
+	return i
+}
+
+// StateText shows the objects that a program shares: all of them, or those with
+// the given names.
+func StateText(front Front, m *machine.Machine, names []string) string {
+	var parts []string
+	for _, o := range front.Objects(m) {
+		if len(names) > 0 && !slices.Contains(names, o.Name) {
+			continue
+		}
+		if text := objectText(&o, front.Cells(m, o.ID)); text != "" {
+			parts = append(parts, o.Name+text)
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// objectText shows what an object holds, or "" where that goes without saying.
+func objectText(o *trace.Object, cells []trace.Cell) string {
+	switch o.Kind {
+	case trace.KindVariable:
+		if len(cells) == 0 || cells[0].Value == "" {
+			return ""
+		}
+		return " = " + cells[0].Value
+	case trace.KindList:
+		return " = [" + values(cells) + "]"
+	case trace.KindMap, trace.KindSet:
+		return " = {" + values(cells) + "}"
+	case trace.KindRecord:
+		if len(cells) == 0 {
+			return ""
+		}
+		return " = " + o.Type + "(" + values(cells) + ")"
+	case trace.KindQueue:
+		switch len(cells) {
+		case 0:
+			return " is empty"
+		case 1:
+			return " holds 1 item: " + values(cells)
+		}
+		return fmt.Sprintf(" holds %d items: %s", len(cells), values(cells))
+	case trace.KindLock, trace.KindRLock, trace.KindCondition:
+		if len(cells) == 0 || cells[0].Value == "" {
+			return ""
+		}
+		return " is held by " + labelOf(cells[0].Value)
+	case trace.KindSemaphore:
+		return " = " + values(cells)
+	case trace.KindEvent:
+		return " is " + values(cells)
+	case trace.KindBarrier:
+		if len(cells) == 0 || cells[0].Value == "0" {
+			return ""
+		}
+		return ": " + cells[0].Value + " waiting"
+	}
+	return ""
+}
+
+// labelOf turns a thread's number into its label.
+func labelOf(number string) string {
+	var id int32
+	if _, err := fmt.Sscanf(number, "%d", &id); err != nil {
+		return number
+	}
+	return trace.Label(id)
+}
+
+func values(cells []trace.Cell) string {
+	parts := make([]string, len(cells))
+	for i, c := range cells {
+		parts[i] = c.Value
+		if _, err := fmt.Sscanf(c.Key, "%d", new(int)); err != nil && c.Key != "" && c.Key != "value" && c.Key != "flag" {
+			parts[i] = c.Key + ": " + c.Value
+		}
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,195 @@
+package explore
+
+import (
+	"slices"
+
+	"racewalk/sim/trace"
+)
+
+// paths finds the best way to every outcome: Dijkstra's algorithm over pairs of
+// a state and the thread that stepped last, where a way costs its preemptions
+// first and then its steps. All costs are small numbers, so the queue is a list
+// for each.
+type paths struct {
+	threads uint32   // how many threads there can be, and one more for "none yet"
+	parent  []uint32 // by pair: the pair before + 1, 0 for one that was not reached
+	left    int      // outcomes without a witness
+}
+
+// hop is a pair to be looked at, and the pair before it.
+type hop struct{ node, from uint32 }
+
+// findWitnesses gives every outcome a witness.
+func (s *Search) findWitnesses() {
+	p := paths{threads: uint32(s.width-colThreads) + 1, left: len(s.outcomes)}
+	nodes := uint64(s.count) * uint64(p.threads)
+	if nodes >= 1<<32-1 || s.memory()+4*int64(nodes) > 2*s.options.MaxBytes {
+		p.threads = 1 // too many pairs: fewest steps only
+		nodes = uint64(s.count)
+	}
+	p.parent = make([]uint32, nodes)
+	start := s.start*p.threads + p.threads - 1
+	level := map[int][]hop{0: {{start, start}}}
+	for preempted := 0; p.left > 0 && len(level) > 0; preempted++ {
+		next := map[int][]hop{}
+		for steps := lowest(level); len(level) > 0; steps++ {
+			hops := level[steps]
+			for i := 0; i < len(hops); i++ {
+				s.visit(&p, hops[i], steps, preempted, level, next)
+			}
+			delete(level, steps)
+		}
+		level = next
+	}
+	for _, o := range s.outcomes {
+		o.Witness = s.way(&p, o.node)
+		o.Preemptions = s.countPreemptions(o.Witness)
+	}
+	s.sortOutcomes()
+	s.findCycles()
+	s.findPasses()
+}
+
+func lowest(level map[int][]hop) int {
+	low := -1
+	for steps := range level {
+		if low < 0 || steps < low {
+			low = steps
+		}
+	}
+	return low
+}
+
+// visit settles a pair and queues those behind it.
+func (s *Search) visit(p *paths, h hop, steps, preempted int, level, next map[int][]hop) {
+	if p.parent[h.node] != 0 || p.left == 0 {
+		return
+	}
+	s.tick()
+	p.parent[h.node] = h.from + 1
+	state, last := h.node/p.threads, h.node%p.threads
+	if i, ok := s.outcome[state]; ok && s.outcomes[i].node == 0 {
+		s.outcomes[i].node = h.node + 1
+		p.left--
+	}
+	from, end := s.edges(state)
+	canGoOn := false
+	if last < p.threads-1 {
+		canGoOn = slices.Contains(s.by[from:end], uint16(last))
+	}
+	for e := from; e < end; e++ {
+		by := uint32(s.by[e])
+		if by == byInterrupt {
+			by = 0
+		}
+		to := hop{s.to[e] * p.threads, h.node}
+		if p.threads > 1 {
+			to.node += by
+		}
+		if p.parent[to.node] != 0 {
+			continue
+		}
+		if canGoOn && by != last {
+			next[steps+1] = append(next[steps+1], to)
+		} else {
+			level[steps+1] = append(level[steps+1], to)
+		}
+	}
+}
+
+// way returns the schedule to a pair; node is one more than it.
+func (s *Search) way(p *paths, node uint32) trace.Schedule {
+	var states []uint32
+	if node == 0 {
+		return nil
+	}
+	for node--; ; node = p.parent[node] - 1 {
+		states = append(states, node)
+		if p.parent[node]-1 == node {
+			break
+		}
+	}
+	slices.Reverse(states)
+	way := slices.Clone(trace.Schedule(s.prefix))
+	for i := 1; i < len(states); i++ {
+		way = append(way, s.choice(states[i-1]/p.threads, states[i]/p.threads, states[i]%p.threads, p.threads > 1))
+	}
+	return way
+}
+
+// choice returns the choice that leads from one state to another: that of a
+// thread, if it is known which.
+func (s *Search) choice(state, to, thread uint32, known bool) trace.Choice {
+	from, end := s.edges(state)
+	best := trace.Choice{}
+	for e := from; e < end; e++ {
+		if s.to[e] != to {
+			continue
+		}
+		if s.by[e] == byInterrupt {
+			best = trace.Choice{Interrupt: true}
+			continue
+		}
+		best = trace.Choice{Thread: int32(s.by[e])}
+		if !known || uint32(s.by[e]) == thread {
+			return best
+		}
+	}
+	return best
+}
+
+// countPreemptions counts how often a schedule leaves a thread that could go on.
+func (s *Search) countPreemptions(way trace.Schedule) int {
+	n := 0
+	state := s.start
+	for i, c := range way[len(s.prefix):] {
+		if i > 0 {
+			last := way[len(s.prefix)+i-1].Thread
+			from, end := s.edges(state)
+			if last != c.Thread && slices.Contains(s.by[from:end], uint16(last)) {
+				n++
+			}
+		}
+		state, _ = s.follow1(state, c)
+	}
+	return n
+}
+
+// follow1 returns the state to which a choice leads.
+func (s *Search) follow1(state uint32, c trace.Choice) (uint32, bool) {
+	by := uint16(c.Thread)
+	if c.Interrupt {
+		by = byInterrupt
+	}
+	from, end := s.edges(state)
+	for e := from; e < end; e++ {
+		if s.by[e] == by {
+			return s.to[e], true
+		}
+	}
+	return 0, false
+}
+
+// sortOutcomes puts the failing ones first, then the likely ones.
+func (s *Search) sortOutcomes() {
+	slices.SortStableFunc(s.outcomes, func(a, b *Outcome) int {
+		switch {
+		case a.Failing() != b.Failing():
+			if a.Failing() {
+				return -1
+			}
+			return 1
+		case a.Probability != b.Probability:
+			if a.Probability > b.Probability {
+				return -1
+			}
+			return 1
+		}
+		return 0
+	})
+	for i, o := range s.outcomes {
+		for _, state := range o.ends {
+			s.outcome[state] = int32(i)
+		}
+	}
+}

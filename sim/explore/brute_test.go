@@ -1,0 +1,252 @@
+package explore_test
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"racewalk/sim/explore"
+	"racewalk/sim/machine"
+	"racewalk/sim/session"
+)
+
+// brute finds what a program can do by running every interleaving, one after the
+// other: the judge of the search. It knows no keys and no graph.
+type brute struct {
+	front  session.Front
+	m      *machine.Machine
+	counts map[string]int64
+	probs  map[string]float64
+	left   int // interleavings until it gives up
+}
+
+func (b *brute) walk(p float64) bool {
+	var enabled []int32
+	for i := range b.m.Threads {
+		if t := &b.m.Threads[i]; !b.m.Over() && b.m.Enabled(t) {
+			enabled = append(enabled, int32(i))
+		}
+	}
+	if len(enabled) == 0 {
+		key := b.key()
+		b.counts[key]++
+		b.probs[key] += p
+		b.left--
+		return b.left > 0
+	}
+	here := b.m.Snapshot()
+	for i, t := range enabled {
+		if i > 0 {
+			b.m.Restore(here)
+		}
+		if err := b.m.Step(t, false); err != nil {
+			panic(err)
+		}
+		if !b.walk(p / float64(len(enabled))) {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *brute) key() string {
+	end := explore.RunsOut
+	if !b.m.Over() {
+		end = explore.Deadlock
+		for i := range b.m.Threads {
+			if l := b.m.Threads[i].Life; l == machine.Ended || l == machine.Failed {
+				end = explore.Partial
+			}
+		}
+	}
+	return outcomeKey(end, b.m.Failed, string(b.m.Output), explore.StateText(b.front, b.m, nil))
+}
+
+func outcomeKey(end explore.End, exceptions []string, output, state string) string {
+	return fmt.Sprintf("%s %q %q %s", end, exceptions, output, state)
+}
+
+// program is a random small program: two or three threads that share ints,
+// lists, a lock, an event, a queue.
+type program struct {
+	r     *rand.Rand
+	b     strings.Builder
+	depth string
+}
+
+func (p *program) line(format string, a ...any) {
+	p.b.WriteString(p.depth + fmt.Sprintf(format, a...) + "\n")
+}
+
+func generate(seed uint64) string {
+	p := &program{r: rand.New(rand.NewPCG(seed, 1))}
+	p.b.WriteString(`import threading, queue, time
+x = 0
+y = [1, 2]
+d = {}
+lock = threading.Lock()
+rlock = threading.RLock()
+event = threading.Event()
+cond = threading.Condition()
+sem = threading.Semaphore(1)
+q = queue.Queue(2)
+class Box:
+    def __init__(self): self.n = 0
+box = Box()
+`)
+	threads := 2
+	if p.r.IntN(4) == 0 {
+		threads = 3
+	}
+	for i := range threads {
+		p.line("def f%d():", i)
+		p.depth = "    "
+		p.line("global x")
+		budget := 2 + p.r.IntN(3)
+		if threads == 3 {
+			budget = 2
+		}
+		p.block(budget)
+		p.depth = ""
+	}
+	for i := range threads {
+		p.line("t%d = threading.Thread(target=f%d, daemon=%s)", i, i, []string{"False", "False", "False", "True"}[p.r.IntN(4)])
+		p.line("t%d.start()", i)
+	}
+	if p.r.IntN(3) > 0 {
+		for i := range threads {
+			p.line("t%d.join()", i)
+		}
+	}
+	if p.r.IntN(2) == 0 {
+		p.line("print(x, y)")
+	}
+	return p.b.String()
+}
+
+// block writes up to n operations.
+func (p *program) block(n int) {
+	for n > 0 {
+		n -= p.statement(n)
+	}
+}
+
+func (p *program) statement(n int) int {
+	simple := []string{
+		"y[0] += 1", "x = y[1]", "y.append(x)", "y[%d] = %d", "event.set()", "event.clear()", "q.put(%d)", "q.put([%d, %d])",
+		"v = q.get(); y.append(v)", "event.wait()", "lock.acquire()", "lock.release()", "box.n += %d", "d[%d] = %d",
+		"v = y.pop()", "time.sleep(1)", "event.wait(1)", "print(len(y))", "sem.acquire()", "sem.release()", "v = [x]; box.v = v; v.append(%d)",
+		"y[0], y[1] = y[1], y[0]", "v = y[-1]; del v", "box.v = (box, y)", "z = box.n; box.n = z + %d", "q.put(box)", "v = q.get(timeout=1)",
+		"v = Box(); y.append(v); v.n += 1",
+	}
+	two := []string{"x += %d", "y[%d] += 1"}
+	switch k := p.r.IntN(10); {
+	case k == 0 && n >= 2:
+		p.line("with %s:", []string{"lock", "rlock", "sem"}[p.r.IntN(3)])
+		return 2 + p.nested(n-2)
+	case k == 1 && n >= 2:
+		p.line("if %s:", []string{"x", "y[0] > 1", "not q.empty()", "event.is_set()", "len(y) > 2"}[p.r.IntN(5)])
+		return 1 + p.nested(n-1)
+	case k == 2 && n >= 2:
+		p.line("for i in range(2):")
+		return 2 * p.nested(max(1, n/2))
+	case k == 3 && n >= 3:
+		p.line("with cond:")
+		old := p.depth
+		p.depth += "    "
+		p.line("%s", []string{"cond.notify()", "cond.wait()", "cond.notify_all()", "cond.wait(1)"}[p.r.IntN(4)])
+		p.depth = old
+		return 3
+	case k == 4 && n >= 2:
+		p.line("try:")
+		c := p.nested(n - 1)
+		p.line("except Exception as e:")
+		p.line("    print(type(e).__name__)")
+		return 1 + c
+	case k == 5 && n >= 2:
+		p.numbers(two[p.r.IntN(len(two))])
+		return 2
+	default:
+		p.numbers(simple[p.r.IntN(len(simple))])
+		return 1
+	}
+}
+
+func (p *program) nested(n int) int {
+	old := p.depth
+	p.depth += "    "
+	c := p.statement(max(1, n))
+	p.depth = old
+	return c
+}
+
+func (p *program) numbers(format string) {
+	for strings.Contains(format, "%d") {
+		format = strings.Replace(format, "%d", fmt.Sprint(p.r.IntN(2)), 1)
+	}
+	p.line("%s", format)
+}
+
+// TestBrute compares the search with the enumeration of all interleavings of
+// random programs.
+func TestBrute(t *testing.T) {
+	want := 1000
+	if testing.Short() {
+		want = 100
+	}
+	programs, runs, kinds := 0, int64(0), map[explore.End]int{}
+	for seed := uint64(1); programs < want; seed++ {
+		source := generate(seed)
+		front := compile(t, source)
+		b := &brute{front: front, m: machine.New(front, machine.Config{MaxSteps: 200}), counts: map[string]int64{}, probs: map[string]float64{}, left: 3000}
+		if !b.walk(1) {
+			continue
+		}
+		programs++
+		for _, n := range b.counts {
+			runs += n
+		}
+		for _, o := range compare(t, seed, source, front, b) {
+			kinds[o.End]++
+		}
+		if t.Failed() {
+			return
+		}
+	}
+	t.Logf("%d programs with %d interleavings in all; outcomes: %v", programs, runs, kinds)
+}
+
+func compare(t *testing.T, seed uint64, source string, front session.Front, b *brute) []*explore.Outcome {
+	t.Helper()
+	r := explore.Run(front, machine.Config{}, options(front))
+	var problems []string
+	complain := func(format string, a ...any) { problems = append(problems, fmt.Sprintf(format, a...)) }
+	if !r.Complete {
+		complain("not complete: %s", r.Bound)
+	}
+	seen := map[string]bool{}
+	for _, o := range r.Outcomes {
+		key := outcomeKey(o.End, o.Exceptions, o.Output, o.State)
+		seen[key] = true
+		if o.Interleavings.Cmp(big.NewInt(b.counts[key])) != 0 {
+			complain("%s: %s interleavings, want %d", key, o.Interleavings, b.counts[key])
+		}
+		if math.Abs(o.Probability-b.probs[key]) > 1e-9 {
+			complain("%s: probability %g, want %g", key, o.Probability, b.probs[key])
+		}
+	}
+	for key, n := range b.counts {
+		if !seen[key] {
+			complain("%s: not found, want %d interleavings", key, n)
+		}
+	}
+	if len(problems) > 0 {
+		slices.Sort(problems)
+		t.Errorf("seed %d:\n%s%s", seed, source, strings.Join(problems, "\n"))
+	}
+	return r.Outcomes
+}

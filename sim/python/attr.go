@@ -235,6 +235,9 @@ func (v *vm) findInClass(x, name Value) (Value, found) {
 		}
 		return v.throughClass(f)
 	}
+	if f, ok := v.lookupUser(v.slots(x)[classMeta], name.N); ok {
+		return v.classify(f)
+	}
 	if y, ok := v.computed(typeType, x, name); ok {
 		return y, foundValue
 	}

@@ -79,17 +79,34 @@ func makeType(c *call) Value {
 	for i := 0; i+1 < len(c.kw); i += 2 {
 		c.dictSetText(kw, c.kw[i], c.kw[i+1])
 	}
+	return c.makeClass(typeType, name, bases, ns, kw)
+}
+
+// makeClass is type.__new__ and type(name, bases, ns).
+func (c *call) makeClass(meta, name, bases, ns, kw Value) Value {
 	own := c.new(tDict, append([]Value(nil), c.slots(ns)...)...)
 	if _, ok := c.dictGetText(own, nameValue("__module__")); !ok {
 		c.dictSetText(own, nameValue("__module__"), c.moduleName(c.code.Module))
 	}
 	return c.leave(func(v *vm) bool {
-		class, ok := v.newClass(v.unwrapped(name), v.unwrapped(bases), own)
+		winner, ok := v.metaOf(v.slots(v.unwrapped(bases)), unset)
+		if ok && v.subclass(meta, winner) {
+			winner = meta
+		} else if ok && !v.subclass(winner, meta) {
+			ok = v.fail(typeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+		}
+		if !ok {
+			return false
+		}
+		if meta == typeType && v.ownMeta(winner) {
+			return v.callPrelude("_make_class", thenPush, 0, winner, name, bases, own, kw)
+		}
+		class, ok := v.newClass(winner, v.unwrapped(name), v.unwrapped(bases), own)
 		if !ok {
 			return false
 		}
 		v.push(class)
-		return v.initSubclass(class, kw)
+		return v.initSubclass(class, own, kw)
 	})
 }
 
@@ -210,6 +227,10 @@ func (c *call) matches(function, hook string, classes Value, fits func(t Value) 
 		return vFalse
 	}
 	if c.isClass(classes) {
+		if c.hasMethod(classes, hook) && c.typeOf(c.args[0]) != classes {
+			c.user(classes, hook, c.args[0])
+			return none
+		}
 		if _, ok := c.lookupUser(classes, c.text("_racewalk_check").N); ok {
 			return c.prelude("_class_check", c.args[0], classes, c.text(function))
 		}

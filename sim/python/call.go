@@ -81,6 +81,11 @@ func (v *vm) callTarget(f Value, g target, then uint8, arg int32) bool {
 			inner, self := o.Slots[0], o.Slots[1]
 			return v.callTarget(inner, v.withSelf(g, self), then, arg)
 		case tClass:
+			if meta := o.Slots[classMeta]; meta != typeType {
+				if m, ok := v.lookupUser(meta, nmCall); ok {
+					return v.callTarget(m, v.withSelf(g, f), then, arg)
+				}
+			}
 			return v.instantiate(f, g)
 		case tStatic, tClassMethod:
 			return v.callTarget(o.Slots[0], g, then, arg)
@@ -510,7 +515,11 @@ func (v *vm) callBuiltinType(t Value, g target) bool {
 
 // instantiate calls a class.
 func (v *vm) instantiate(class Value, g target) bool {
-	if f, ok := v.lookupUser(class, nmNew); ok {
+	f, ok := v.lookupUser(class, nmNew)
+	if !ok && v.nativeBase(class) == typeType {
+		f, ok = v.preludeFunc("_new_class"), true
+	}
+	if ok {
 		if v.isType(f, tStatic) {
 			f = v.slots(f)[0]
 		}

@@ -17,8 +17,10 @@ func (v *vm) buildClass() bool {
 			return v.fail(typeError, "type '%s' is not an acceptable base type", builtinTypes[b.N].name)
 		}
 	}
-	if meta, ok := v.dictGetText(kw, txt(nmMetaclass)); ok && !v.plainMeta(meta) {
-		return v.fail(typeError, "metaclass '%s' is not supported by Racewalk", v.className(meta))
+	if meta, ok := v.metaOf(v.slots(bases), kw); !ok {
+		return false
+	} else if _, prepares := v.lookupUser(meta, nmPrepare); prepares {
+		return v.fail(typeError, "__prepare__ of metaclass '%s' is not supported by Racewalk", v.className(meta))
 	}
 	ns := v.new(tDict)
 	s := v.slots(f)
@@ -45,9 +47,40 @@ func (v *vm) moduleName(module int32) Value {
 	return v.l.modules[module].name
 }
 
-// plainMeta reports whether a metaclass changes nothing that matters here.
-func (v *vm) plainMeta(meta Value) bool {
-	return meta == typeType || v.isClass(meta) && v.className(meta) == "ABCMeta"
+// metaOf returns the class of a new class: the one that is asked for by the
+// keyword metaclass, or that of a base where it derives from it.
+func (v *vm) metaOf(bases []Value, kw Value) (Value, bool) {
+	meta := typeType
+	if kw.Kind == machine.Ref {
+		if asked, ok := v.dictGetText(kw, txt(nmMetaclass)); ok {
+			meta = asked
+		}
+	}
+	if !v.isClass(meta) || v.nativeBase(meta) != typeType {
+		return unset, v.fail(typeError, "metaclass must be a class that derives from type in Racewalk, not '%s'", v.typeName(meta))
+	}
+	for _, b := range bases {
+		switch t := v.typeOf(b); {
+		case v.subclass(meta, t):
+		case v.subclass(t, meta):
+			meta = t
+		default:
+			return unset, v.fail(typeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+		}
+	}
+	return meta, true
+}
+
+// ownMeta reports whether making a class of that metaclass runs code of the
+// program.
+func (v *vm) ownMeta(meta Value) bool {
+	for _, name := range []int64{nmNew, nmInit} {
+		if _, ok := v.lookupUser(meta, name); ok {
+			return true
+		}
+	}
+	_, ok := v.lookupUser(v.typeOf(meta), nmCall)
+	return ok
 }
 
 // classBodyReturned makes the class when its body has run: below the namespace
@@ -55,20 +88,34 @@ func (v *vm) plainMeta(meta Value) bool {
 func (v *vm) classBodyReturned(f machine.Frame, result Value) bool {
 	ns := v.stack[v.sp-1]
 	kw, bases, name := v.stack[v.sp-2], v.stack[v.sp-3], v.stack[v.sp-4]
-	class, ok := v.newClass(name, bases, ns)
+	if v.isType(result, tCell) {
+		v.dictSetText(ns, txt(nmClasscell), result)
+	}
+	meta, ok := v.metaOf(v.slots(bases), kw)
+	if !ok {
+		return false
+	}
+	if v.ownMeta(meta) {
+		v.sp -= 5
+		return v.callPrelude("_make_class", thenPush, 0, meta, name, bases, ns, kw)
+	}
+	class, ok := v.newClass(meta, name, bases, ns)
 	if !ok {
 		return false
 	}
 	v.sp -= 5
 	v.push(class)
-	if v.isType(result, tCell) {
-		v.m.Set(result.ID(), 0, class)
-	}
-	return v.initSubclass(class, kw)
+	return v.initSubclass(class, ns, kw)
 }
 
-// initSubclass calls __init_subclass__ of the bases.
-func (v *vm) initSubclass(class, kw Value) bool {
+// initSubclass calls __set_name__ of a new class's descriptors, and
+// __init_subclass__ of the bases.
+func (v *vm) initSubclass(class, ns, kw Value) bool {
+	named := false
+	v.dictEach(ns, func(_, x Value) { named = named || v.isType(x, tInstance) && v.hasMethod(x, "__set_name__") })
+	if named {
+		return v.callPrelude("_set_names", thenDrop, 0, class, ns, kw)
+	}
 	mro := v.slots(v.slots(class)[classMRO])
 	for _, c := range mro[1:] {
 		if c.Kind == kType {
@@ -87,8 +134,8 @@ func (v *vm) initSubclass(class, kw Value) bool {
 	return true
 }
 
-// newClass makes a class.
-func (v *vm) newClass(name, bases, ns Value) (Value, bool) {
+// newClass makes a class whose own class is meta.
+func (v *vm) newClass(meta, name, bases, ns Value) (Value, bool) {
 	direct := v.slots(bases)
 	if len(direct) == 0 {
 		direct = []Value{objectType}
@@ -102,7 +149,7 @@ func (v *vm) newClass(name, bases, ns Value) (Value, bool) {
 	if m, ok := v.dictGetText(ns, txt(nmModule)); ok {
 		slots[classModule] = m
 	}
-	slots[classNative] = objectType
+	slots[classNative], slots[classMeta] = objectType, meta
 	for _, b := range direct {
 		n := v.nativeBase(b)
 		if old := slots[classNative]; v.subclass(n, old) {
@@ -120,6 +167,9 @@ func (v *vm) newClass(name, bases, ns Value) (Value, bool) {
 	v.dictEach(ns, func(k, x Value) {
 		switch k {
 		case txt(nmQualname):
+			return
+		case txt(nmClasscell):
+			v.m.Set(x.ID(), 0, class)
 			return
 		case txt(nmInitSubclass), txt(nmClassGetitem):
 			if v.isType(x, tFunc) {

@@ -105,10 +105,10 @@ func (v *vm) equalBytes(a, b Value) bool {
 }
 
 func (v *vm) hasMethod(x Value, name string) bool {
-	if !v.isType(x, tInstance) {
+	if !v.isType(x, tInstance) && !v.isType(x, tClass) {
 		return false
 	}
-	_, ok := v.lookupUser(v.slots(x)[instClass], v.text(name).N)
+	_, ok := v.lookupUser(v.typeOf(x), v.text(name).N)
 	return ok
 }
 

@@ -133,6 +133,8 @@ func classAttributes() {
 		}
 		return v.new(tMapProxy, x)
 	})
+	preludeMethod(typeType, "__call__", "_type_call")
+	method(typeType, "__init__", "self, /, *args, **kwargs", opNever, func(c *call) Value { return none })
 	method(typeType, "mro", "self, /", opNever, func(c *call) Value { return c.newList(c.mroOf(c.args[0])...) })
 	method(typeType, "__subclasses__", "self, /", opNever, func(c *call) Value {
 		var list []Value

@@ -137,7 +137,7 @@ func objectMethods() {
 		}
 		return integer(28)
 	})
-	for _, t := range []Value{functionType, methodType, nativeType, typeType, staticType, partialType} {
+	for _, t := range []Value{functionType, methodType, nativeType, staticType, partialType} {
 		method(t, "__call__", "self, /, *args, **kwargs", opNever, func(c *call) Value {
 			kw := c.new(tDict)
 			for i := 0; i+1 < len(c.kw); i += 2 {
@@ -192,8 +192,18 @@ func newObject(c *call) Value {
 	if !c.isClass(class) {
 		return c.raise(typeError, "object.__new__(X): X is not a type object (%s)", c.typeName(class))
 	}
-	if class.Kind == kType {
+	if class.Kind == kType && (class != typeType || len(c.rest) == 3) {
 		return c.tail(class, c.rest...)
+	}
+	if c.nativeBase(class) == typeType {
+		if len(c.rest) != 3 || !c.isInstance(c.rest[0], strType) || !c.isInstance(c.rest[1], tupleType) || !c.isInstance(c.rest[2], dictType) {
+			return c.raise(typeError, "type.__new__() takes exactly 3 arguments: a name, a tuple of bases, and a dict")
+		}
+		kw := c.new(tDict)
+		for i := 0; i+1 < len(c.kw); i += 2 {
+			c.dictSetText(kw, c.kw[i], c.kw[i+1])
+		}
+		return c.makeClass(class, c.rest[0], c.rest[1], c.unwrapped(c.rest[2]), kw)
 	}
 	if c.nativeBase(class) == objectType && len(c.rest)+len(c.kw) > 0 {
 		// As CPython: arguments are for an __init__ of the program's own.

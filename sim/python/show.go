@@ -180,6 +180,9 @@ func (w *shower) showObject(x Value) {
 	case tGen:
 		w.b.WriteString("<generator object " + w.str(w.slots(o.Slots[genFunc])[funcQual]) + at)
 	case tClass:
+		if w.hasMethod(x, "__repr__") {
+			w.plain = false
+		}
 		w.b.WriteString("<class '" + w.qualifiedName(x) + "'>")
 	case tModule:
 		w.b.WriteString("<module '" + w.str(o.Slots[0]) + "'>")

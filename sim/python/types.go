@@ -297,6 +297,8 @@ func (v *vm) typeOf(x Value) Value {
 		switch o.Type {
 		case tInstance:
 			return o.Slots[instClass]
+		case tClass:
+			return o.Slots[classMeta]
 		case tIter:
 			return v.iterTypeOf(o)
 		case tGen:

@@ -73,6 +73,7 @@ const (
 	classMRO           // tuple of classes and built-in types, itself first
 	classNative        // the built-in type that its instances wrap: kType
 	classModule        // Text
+	classMeta          // its class: a kType, or a class that derives from type
 	classAttrs
 )
 

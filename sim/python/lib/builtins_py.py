@@ -697,6 +697,33 @@ def _getattribute(x, name):
     return f(x, name)
 
 
+# Classes.
+
+def _make_class(meta, name, bases, ns, kwargs):
+    kwargs.pop("metaclass", None)
+    return meta(name, bases, ns, **kwargs)
+
+
+def _new_class(cls, *args, **kwargs):
+    return type.__new__(cls, *args, **kwargs)
+
+
+def _set_names(cls, ns, kwargs):
+    for name, x in [pair for pair in ns.items()]:
+        f = _special(x, "__set_name__")
+        if f is not None:
+            f(x, cls, name)
+    kwargs.pop("metaclass", None)
+    super(cls, cls).__init_subclass__(**kwargs)
+
+
+def _type_call(cls, *args, **kwargs):
+    x = cls.__new__(cls, *args, **kwargs)
+    if isinstance(x, cls):
+        x.__init__(*args, **kwargs)
+    return x
+
+
 # Standard input.
 
 def _input_lines(stream):

@@ -1,15 +1,10 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"os"
 	"runtime/debug"
-	"strings"
 
 	"racewalk/sim/session"
+	"racewalk/wasm/engine/wire"
 	"racewalk/wasm/page"
 )
 
@@ -18,49 +13,31 @@ import (
 // engine is broken.
 func answerer(handle func(session.Request, func(session.Progress)) session.Reply) page.Engine {
 	return func(text string, progress func(string)) (answer string, broken bool) {
-		request, err := parse(text)
+		request, err := wire.Request(text)
 		if err != nil {
-			return encode(session.Reply{ID: request.ID, Error: "The page sent what the engine does not understand: " + err.Error() + "."}), false
+			return wire.Reply(session.Reply{ID: request.ID, Error: "The page sent what the engine does not understand: " + err.Error() + "."}), false
 		}
 		defer func() {
 			if reason := recover(); reason != nil {
-				fmt.Fprintf(os.Stderr, "%v\n%s", reason, debug.Stack())
-				answer = encode(session.Reply{ID: request.ID, Error: fmt.Sprintf("Racewalk's engine broke (%v) and starts anew. Your program is kept.", reason)})
+				println(describe(reason) + "\n" + string(debug.Stack())) // goes to the browser's console
+				answer = wire.Reply(session.Reply{ID: request.ID, Error: "Racewalk's engine broke (" + describe(reason) + ") and starts anew. Your program is kept."})
 				broken = true
 			}
 		}()
-		reply := handle(request, func(p session.Progress) { progress(encode(p)) })
-		return encode(reply), false
+		reply := handle(request, func(p session.Progress) { progress(wire.Progress(p)) })
+		return wire.Reply(reply), false
 	}
 }
 
-// parse reads one request. With an error it still has the ID if that could be
-// read. Unknown fields are errors: page and engine are of one build.
-func parse(text string) (session.Request, error) {
-	var request session.Request
-	decoder := json.NewDecoder(strings.NewReader(text))
-	decoder.DisallowUnknownFields()
-	err := decoder.Decode(&request)
-	switch {
-	case errors.Is(err, io.EOF):
-		return request, errors.New("nothing")
-	case err != nil:
-		return request, err
+// describe returns what a panic said. The engine does without fmt for its size.
+func describe(reason any) string {
+	switch reason := reason.(type) {
+	case error:
+		return reason.Error()
+	case interface{ String() string }:
+		return reason.String()
+	case string:
+		return reason
 	}
-	if _, err := decoder.Token(); err != io.EOF {
-		return request, errors.New("something after the request")
-	}
-	return request, nil
-}
-
-// encode writes a message. The protocol's types hold nothing that JSON cannot
-// express, so that failing is a bug here.
-func encode(message any) string {
-	var text strings.Builder
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false) // it goes to JSON.parse, never into HTML
-	if err := encoder.Encode(message); err != nil {
-		panic(fmt.Sprintf("engine: %v", err))
-	}
-	return text.String()
+	return "for no reason that it could give"
 }

@@ -29,12 +29,9 @@ func TestAnswerer(t *testing.T) {
 		{` {"id":3} ` + "\n", `{"id":3,"error":"<>"}`, false, ""},
 		{`{"id":4,"command":"break"}`, `{"id":4,"error":"Racewalk's engine broke (machine: thread 7 holds no lock) and starts anew. Your program is kept."}`, true, ""},
 		{`{"id":5,"command":"index","steps":9}`, `{"id":5,"error":"Racewalk's engine broke (runtime error: index out of range [9] with length 0) and starts anew. Your program is kept."}`, true, ""},
-		{``, `{"id":0,"error":"The page sent what the engine does not understand: nothing."}`, false, ""},
-		{`{`, `{"id":0,"error":"The page sent what the engine does not understand: unexpected EOF."}`, false, ""},
-		{`null and void`, `{"id":0,"error":"The page sent what the engine does not understand: something after the request."}`, false, ""},
-		{`{"id":6,"command":"step"} {"id":7}`, `{"id":6,"error":"The page sent what the engine does not understand: something after the request."}`, false, ""},
-		{`{"id":8,"thread":"A"}`, `{"id":8,"error":"The page sent what the engine does not understand: json: cannot unmarshal string into Go struct field Request.thread of type int."}`, false, ""},
-		{`{"id":9,"thraed":1}`, `{"id":9,"error":"The page sent what the engine does not understand: json: unknown field \"thraed\"."}`, false, ""},
+		{``, `{"id":0,"error":"The page sent what the engine does not understand: the text ends where { should be at byte 0."}`, false, ""},
+		{`{"id":6,"command":"step"} {"id":7}`, `{"id":6,"error":"The page sent what the engine does not understand: something follows the request at byte 26."}`, false, ""},
+		{`{"id":8,"thread":"A"}`, `{"id":8,"error":"The page sent what the engine does not understand: a whole number is missing at byte 17."}`, false, ""},
 	}
 	for _, test := range tests {
 		var reports []string

@@ -170,7 +170,7 @@ func (v *vm) asText(x Value) (string, bool) {
 func (c *call) textArg(i int, message string) (string, bool) {
 	s, ok := c.asText(c.args[i])
 	if !ok {
-		c.raise(typeError, message, c.typeName(c.args[i]))
+		c.raise(typeError, "%s", percentS(message, c.typeName(c.args[i])))
 	}
 	return s, ok
 }

@@ -123,19 +123,19 @@ func makeStr(c *call) Value {
 			}
 			return c.raise(typeError, "decoding to str: need a bytes-like object, %s found", c.typeName(x))
 		}
-		return c.decoded(s, 1)
+		return c.decoded("str", s, 1)
 	}
 	s, plain := c.strOf(x)
 	if !plain {
-		return c.prelude("_str", x)
+		return c.need(x, "_str")
 	}
 	return c.text(s)
 }
 
 // decoded is the str that bytes stand for; the arguments i and i+1 are the
 // encoding and what to do about errors.
-func (c *call) decoded(s string, i int) Value {
-	encoding, errors, ok := c.codec("decode", i)
+func (c *call) decoded(function, s string, i int) Value {
+	encoding, errors, ok := c.codec(function, i)
 	if !ok {
 		return none
 	}
@@ -236,7 +236,7 @@ func (c *call) matches(function, hook string, classes Value, fits func(t Value) 
 		}
 		return boolean(fits(classes))
 	}
-	if c.hasMethod(classes, hook) {
+	if c.hasMethod(classes, hook) && c.typeOf(c.args[0]) != classes {
 		c.user(classes, hook, c.args[0])
 		return none
 	}

@@ -361,22 +361,22 @@ func (v *vm) matchClass(positional int) bool {
 
 // payload makes what a new instance of a class that derives from a built-in type
 // wraps.
-func (v *vm) payload(base, class Value, args []Value) (Value, bool) {
+func (v *vm) payload(base, class Value, args, kwNames, kwValues []Value) (Value, bool) {
 	n := &natives[builtinTypes[base.N].make.N]
 	if builtinTypes[base.N].make.Kind != kNative {
 		return unset, v.fail(typeError, "type '%s' is not an acceptable base type", builtinTypes[base.N].name)
 	}
 	if _, own := v.lookupUser(class, nmInit); own && !immutableTypes[base] {
-		args = nil // the class's own __init__ passes on what it wants
+		args, kwNames, kwValues = nil, nil, nil // the class's own __init__ passes on what it wants
 	}
 	c := &call{vm: v}
-	if !c.bind(n, args, nil, nil) {
+	if !c.bind(n, args, kwNames, kwValues) {
 		v.exc = c.exc
 		return unset, false
 	}
 	x := n.fn(c)
-	if c.exc.Kind != machine.Nil {
-		v.exc = c.exc
+	if c.failed() {
+		v.exc, v.call.wants = c.exc, c.wants
 		return unset, false
 	}
 	return x, true

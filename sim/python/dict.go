@@ -2,6 +2,7 @@ package python
 
 import (
 	"racewalk/sim/machine"
+	"racewalk/sim/python/code"
 )
 
 // A dict's slots are its pairs in insertion order; a pair that was removed has a
@@ -255,7 +256,22 @@ func (v *vm) buildSet(n int) bool {
 	}
 	v.sp -= n
 	v.push(s)
+	if n >= 3 && v.constants(n) {
+		v.constantSet(s)
+	}
 	return true
+}
+
+// constants reports whether the n instructions before the current one load
+// constants.
+func (v *vm) constants(n int) bool {
+	at := v.pc - 1
+	for _, in := range v.code.Instrs[max(0, at-n):at] {
+		if in.Op != code.LoadConst {
+			return false
+		}
+	}
+	return at >= n
 }
 
 func (v *vm) buildMap(n int) bool {
@@ -304,13 +320,27 @@ func (v *vm) operandItems(what string) (items []Value, again, ok bool) {
 }
 
 func (v *vm) listExtend(depth int) bool {
-	items, again, ok := v.operandItems("Value after * must be an iterable, not %s")
+	what := "Value after * must be an iterable, not %s"
+	if v.soleStar(depth) {
+		what = v.functionName(v.stack[v.sp-4]) + " argument after * must be an iterable, not %s"
+	}
+	items, again, ok := v.operandItems(what)
 	if !ok || again {
 		return ok
 	}
 	l := v.stack[v.sp-depth].ID()
 	v.m.Splice(l, len(v.m.Objects[l].Slots), 0, items...)
 	return true
+}
+
+// soleStar reports whether a ListExtend is for the only positional arguments of a
+// call f(*x), which has words of its own for an x that is not iterable.
+func (v *vm) soleStar(depth int) bool {
+	if depth != 1 || len(v.slots(v.stack[v.sp-2])) > 0 || v.code.Instrs[v.pc].Op != code.ListToTuple {
+		return false
+	}
+	next := v.code.Instrs[v.pc+1].Op
+	return (next == code.CallEx || next == code.BuildMap) && v.stack[v.sp-3].Kind == machine.Nil
 }
 
 func (v *vm) setUpdate(depth int) bool {
@@ -330,7 +360,8 @@ func (v *vm) dictUpdate(depth int, merge bool) bool {
 	x := v.unwrapped(v.top())
 	if !v.isType(x, tDict) {
 		if merge {
-			return v.fail(typeError, "argument after ** must be a mapping, not %s", v.typeName(x))
+			v.sp--
+			return v.fail(typeError, "%s argument after ** must be a mapping, not %s", v.calleeName(depth), v.typeName(x))
 		}
 		return v.fail(typeError, "'%s' object is not a mapping", v.typeName(x))
 	}
@@ -349,7 +380,7 @@ func (v *vm) dictUpdate(depth int, merge bool) bool {
 				return v.fail(typeError, "keywords must be strings")
 			}
 			if _, found := v.dictGetText(d, s[i]); found {
-				return v.fail(typeError, "%s() got multiple values for keyword argument '%s'", v.calleeName(depth), v.str(s[i]))
+				return v.fail(typeError, "%s got multiple values for keyword argument '%s'", v.calleeName(depth), v.str(s[i]))
 			}
 		}
 		if !v.dictSet(d, s[i], s[i+1]) {
@@ -361,17 +392,25 @@ func (v *vm) dictUpdate(depth int, merge bool) bool {
 
 // calleeName names the function that a DictMerge builds the arguments of: it
 // lies below nil, the argument tuple and the dict.
-func (v *vm) calleeName(depth int) string {
-	f := v.stack[v.sp-depth-3]
+func (v *vm) calleeName(depth int) string { return v.functionName(v.stack[v.sp-depth-3]) }
+
+// functionName names a callee as messages about its arguments do.
+func (v *vm) functionName(f Value) string {
+	name, _ := v.repr(f)
 	switch {
+	case v.isType(f, tBound):
+		return v.functionName(v.slots(f)[0])
 	case v.isType(f, tFunc):
-		return v.str(v.slots(f)[funcQual])
-	case v.isType(f, tBound) && v.isType(v.slots(f)[0], tFunc):
-		return v.str(v.slots(v.slots(f)[0])[funcQual])
+		name = v.str(v.slots(f)[funcQual])
+		if c := v.l.codes[v.slots(f)[funcCode].N]; !c.lib {
+			name = v.str(v.moduleName(c.Module)) + "." + name
+		}
 	case f.Kind == kNative:
-		return natives[f.N].name
+		name = natives[f.N].name
 	case v.isClass(f):
-		return v.className(f)
+		name = v.qualifiedName(f)
+	default:
+		return name
 	}
-	return "function"
+	return name + "()"
 }

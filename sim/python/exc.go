@@ -1,6 +1,8 @@
 package python
 
 import (
+	"slices"
+
 	"racewalk/sim/machine"
 )
 
@@ -23,7 +25,22 @@ func (v *vm) newExceptionArgs(typ Value, args []Value) Value {
 	if v.subclass(typ, osError) && len(args) >= 2 && args[0].Kind == machine.Int {
 		typ = osErrorByNumber(typ, args[0].N)
 	}
-	return v.new(tInstance, typ, v.newTuple(args...))
+	return v.exceptionOf(typ, args)
+}
+
+// exceptionOf makes an exception, of a class of the program too. An OSError's
+// file name is no argument.
+func (v *vm) exceptionOf(typ Value, args []Value) Value {
+	filename := unset
+	if len(args) > 2 && v.subclass(typ, osError) {
+		filename = args[2]
+		args = args[:2]
+	}
+	x := v.new(tInstance, typ, v.newTuple(slices.Clone(args)...))
+	if filename.Kind != machine.Nil {
+		v.setAttr(x, nmFilename, filename)
+	}
+	return x
 }
 
 // osErrorByNumber returns the subclass of OSError that an errno stands for.

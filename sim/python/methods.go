@@ -1,5 +1,7 @@
 package python
 
+import "strings"
+
 // nativeMethod is one row of a table of methods of a built-in type.
 type nativeMethod struct {
 	name, sig string // sig without self
@@ -13,7 +15,7 @@ func methods(typ Value, table []nativeMethod) {
 	for _, m := range table {
 		sig := "self, /, " + m.sig
 		fn := m.fn
-		method(typ, m.name, sig, m.kind, func(c *call) Value {
+		f := method(typ, m.name, sig, m.kind, func(c *call) Value {
 			x := c.unwrapped(c.args[0])
 			if !c.isInstance(x, typ) {
 				return c.raise(typeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
@@ -27,6 +29,7 @@ func methods(typ Value, table []nativeMethod) {
 			}
 			return result
 		})
+		natives[f.N].oldCount = strings.HasSuffix(m.sig, ", start=, end=, /")
 	}
 }
 

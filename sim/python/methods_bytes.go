@@ -131,7 +131,7 @@ func (c *call) makeBytes(t Value) Value {
 		return c.bytesLike(t, "")
 	}
 	if c.hasMethod(x, "__bytes__") {
-		return c.prelude("_bytes", x)
+		return c.need(x, "_bytes")
 	}
 	if b, ok := c.raw(x); ok {
 		return c.bytesLike(t, b)
@@ -295,7 +295,7 @@ var bytesMethods = []nativeMethod{
 	}},
 	{"decode", "encoding=, errors=", opReads, func(c *call) Value {
 		b, _ := c.raw(c.args[0])
-		return c.decoded(b, 1)
+		return c.decoded("decode", b, 1)
 	}},
 	{"hex", "sep=, bytes_per_sep=", opReads, hexOf},
 	{"translate", "table, /, delete=", opReads, func(c *call) Value {

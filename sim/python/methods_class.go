@@ -74,11 +74,11 @@ func init() {
 		if !ok {
 			return none
 		}
-		start, step, count, ok := c.sliceOf(c.args[0], int(n))
+		start, stop, step, _, ok := c.sliceBounds(c.args[0], int(n))
 		if !ok {
 			return c.thrown()
 		}
-		return c.newTuple(integer(start), integer(start+step*count), integer(step))
+		return c.newTuple(integer(start), integer(stop), integer(step))
 	}}})
 	getter(superType, "__self__", func(v *vm, x Value) Value { return v.slots(x)[1] })
 	getter(superType, "__thisclass__", func(v *vm, x Value) Value { return v.slots(x)[0] })

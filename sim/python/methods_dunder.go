@@ -214,14 +214,15 @@ func newObject(c *call) Value {
 			return c.raise(typeError, "%s() takes no arguments", c.className(class))
 		}
 	}
-	args := slices.Clone(c.rest)
-	return c.leave(func(v *vm) bool {
-		x, ok := v.newInstance(class, args, target{})
-		if ok {
-			v.push(x)
-		}
-		return ok
-	})
+	var names, values []Value
+	for i := 0; i+1 < len(c.kw); i += 2 {
+		names, values = append(names, c.kw[i]), append(values, c.kw[i+1])
+	}
+	x, ok := c.newInstance(class, slices.Clone(c.rest), names, values)
+	if !ok && c.wants.by == "" {
+		return c.thrown()
+	}
+	return x
 }
 
 // ownRepr is the repr that an object has from its built-in type.

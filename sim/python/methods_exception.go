@@ -57,7 +57,7 @@ func init() {
 	})
 	argument(osError, "errno", 0, 2)
 	argument(osError, "strerror", 1, 2)
-	argument(osError, "filename", 2, 3)
+	getter(osError, "filename", func(v *vm, x Value) Value { return none })
 	argument(osError, "filename2", 4, 5)
 	for i, name := range []string{"encoding", "object", "start", "end", "reason"} {
 		argument(unicodeEncodeError, name, i, 5)

@@ -95,7 +95,7 @@ func strip(name string, spaces func(string) string, among func(s, chars string) 
 		if !c.given(1) || c.args[1].Kind == kNone {
 			return c.text(spaces(c.self()))
 		}
-		chars, ok := c.textArg(1, name+" arg must be None or str, not %s")
+		chars, ok := c.textArg(1, name+" arg must be None or str")
 		if !ok {
 			return none
 		}

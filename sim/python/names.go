@@ -18,6 +18,7 @@ var (
 	nmDunderSetattr    = nm("__setattr__")
 	nmGetattribute     = nm("__getattribute__")
 	nmArguments        = nm("args")
+	nmFilename         = nm("filename")
 	nmDelitem          = nm("__delitem__")
 	nmDict             = nm("__dict__")
 	nmDoc              = nm("__doc__")

@@ -23,6 +23,9 @@ type native struct {
 	// byName says that some argument can be given by name: CPython counts them in
 	// other words then.
 	byName bool
+	// oldCount says that its arguments are counted by the oldest parser, which says
+	// "takes at least 1 argument".
+	oldCount bool
 	// shows says as what kind of operation the trace shows it; 0 for a call.
 	shows trace.OpKind
 }
@@ -270,6 +273,8 @@ func (c *call) tooFew(n *native, missing, got int) {
 // wrongCount is for functions that take arguments by position only.
 func (c *call) wrongCount(n *native, least, most, got int, bound string, limit int) {
 	switch {
+	case n.oldCount:
+		c.raise(typeError, "%s() takes at %s %s (%d given)", short(n.name), bound, counted(limit, "argument"), got)
 	case most == 0:
 		c.raise(typeError, "%s() takes no arguments (%d given)", n.name, got)
 	case most == 1 && least == 1 && len(n.params.kwOnly) == 0:

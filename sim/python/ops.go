@@ -110,6 +110,9 @@ func (v *vm) binarySlow(a int32, l, r Value) bool {
 	if x == unset {
 		return true // an operand is being replaced: the instruction runs again
 	}
+	if a&code.Inplace != 0 && x.Kind == machine.Ref && x == v.unwrapped(l) {
+		x = l
+	}
 	v.sp--
 	v.stack[v.sp-1] = x
 	return true
@@ -362,6 +365,10 @@ func (v *vm) containerOp(a int32, l, r Value) (x Value, known, ok bool) {
 				}
 			}
 			return d, true, true
+		}
+		if v.isType(l, tDict) && a == code.Or|code.Inplace {
+			v.sp -= 2
+			return unset, true, v.callPrelude("_dict_ior", thenPush, 0, v.stack[v.sp], r)
 		}
 		return v.setOp(a, l, r)
 	}
@@ -689,6 +696,7 @@ func (v *vm) order(op int32, l, r Value) bool {
 		if isSetLike(v, l) && isSetLike(v, r) {
 			return v.orderSets(op, l, r)
 		}
+		l, r = v.unordered(l, r)
 		return v.fail(typeError, "'%s' not supported between instances of '%s' and '%s'",
 			comparisons[op].symbol, v.typeName(l), v.typeName(r))
 	}
@@ -742,7 +750,7 @@ func (v *vm) orderValues(l, r Value) (c int, ok, plain bool) {
 }
 
 func isSetLike(v *vm, x Value) bool {
-	return v.isType(x, tSet) || v.isType(x, tFrozenSet) || v.isType(x, tView)
+	return v.isType(x, tSet) || v.isType(x, tFrozenSet) || v.isType(x, tView) && v.slots(x)[1].N != viewValues
 }
 
 // orderSets compares sets: subset and superset.

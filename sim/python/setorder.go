@@ -9,6 +9,11 @@ import (
 // Here the keys lie in the order in which they were added, and the table is
 // imitated where the order is seen (Objects/setobject.c). The hashes of strings
 // differ from run to run in CPython: sets with any such key keep our order.
+//
+// A display of three constants or more is a constant itself there, made in two
+// goes, and copied into a table that fits it. constantSet imitates that; where the
+// fitting table is larger than the one that a set starts with and smaller than the
+// one that it would have grown to, the set's first slot is that of a removed key.
 
 const (
 	setMinSize     = 8
@@ -80,6 +85,9 @@ func (v *vm) tableOrder(x Value) (keys []Value, other bool) {
 		}
 	}
 	t := setTable{slots: make([]int32, setMinSize), hash: make([]uint64, len(keys))}
+	if len(keys) > 0 && v.slots(x)[0].Kind == machine.Nil {
+		t.slots = make([]int32, fittingSize)
+	}
 	for i, k := range keys {
 		if !v.fixedHash(k) {
 			return keys, false
@@ -98,6 +106,22 @@ func (v *vm) tableOrder(x Value) (keys []Value, other bool) {
 		other = other || keys[i] != ordered[i]
 	}
 	return ordered, other
+}
+
+const fittingSize = 16
+
+// constantSet gives a set the order of keys that a display of constants has.
+func (v *vm) constantSet(x Value) {
+	for range 2 {
+		keys, other := v.tableOrder(x)
+		if other {
+			v.m.Splice(x.ID(), 0, len(v.slots(x)), keys...)
+		}
+		if n := len(keys); n < 5 || n > 7 {
+			return
+		}
+	}
+	v.m.Splice(x.ID(), 0, 0, unset)
 }
 
 // fixedHash reports whether a key has the same hash in every run of CPython.

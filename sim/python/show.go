@@ -31,8 +31,16 @@ func (v *vm) strOf(x Value) (s string, plain bool) {
 	if x.Kind == machine.Text {
 		return v.str(x), true
 	}
-	if v.isType(x, tInstance) && v.isInstance(x, baseException) && !v.hasMethod(x, "__str__") && !v.hasMethod(x, "__repr__") {
-		return v.exceptionText(x)
+	if v.isType(x, tInstance) {
+		y := v.slots(x)[instPayload]
+		switch {
+		case v.hasMethod(x, "__str__"):
+			return "<" + v.typeName(x) + ">", false
+		case v.isInstance(x, baseException):
+			return v.exceptionText(x)
+		case y.Kind == machine.Text:
+			return v.str(y), true
+		}
 	}
 	return v.repr(x)
 }
@@ -50,8 +58,8 @@ func (v *vm) exceptionText(x Value) (string, bool) {
 		n, ok1 := v.strOf(args[0])
 		m, ok2 := v.strOf(args[1])
 		s += n + "] " + m
-		if len(args) > 2 && args[2].Kind != kNone {
-			f, _ := v.repr(args[2])
+		if f := v.excAttr(x, nmFilename); f.Kind != kNone {
+			f, _ := v.repr(f)
 			s += ": " + f
 		}
 		return s, ok1 && ok2
@@ -178,6 +186,10 @@ func (w *shower) showObject(x Value) {
 	case tBound:
 		w.showBound(o.Slots)
 	case tGen:
+		if t := w.typeOf(x); t != generatorType {
+			w.b.WriteString("<" + w.className(t) + " object" + at)
+			return
+		}
 		w.b.WriteString("<generator object " + w.str(w.slots(o.Slots[genFunc])[funcQual]) + at)
 	case tClass:
 		if w.hasMethod(x, "__repr__") {

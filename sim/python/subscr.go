@@ -2,6 +2,7 @@ package python
 
 import (
 	"math/big"
+	"strings"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
@@ -14,7 +15,7 @@ func (v *vm) index(x Value, n int, what string) (int, bool) {
 		if x.Kind == machine.Big {
 			return 0, v.fail(indexError, "cannot fit 'int' into an index-sized integer")
 		}
-		return 0, v.fail(typeError, "%s indices must be integers or slices, not %s", what, v.typeName(x))
+		return 0, v.fail(typeError, "%s indices must be integers or slices, not %s", strings.TrimSuffix(what, " assignment"), v.typeName(x))
 	}
 	i := x.N
 	if i < 0 {
@@ -28,6 +29,12 @@ func (v *vm) index(x Value, n int, what string) (int, bool) {
 
 // sliceOf resolves a slice object against a length.
 func (v *vm) sliceOf(x Value, n int) (start, step, count int, ok bool) {
+	start, _, step, count, ok = v.sliceBounds(x, n)
+	return start, step, count, ok
+}
+
+// sliceBounds is sliceOf with the end, exclusive.
+func (v *vm) sliceBounds(x Value, n int) (start, stop, step, count int, ok bool) {
 	var s text.Slice
 	for i, p := range []**int64{&s.Start, &s.Stop, &s.Step} {
 		y := v.slots(x)[i]
@@ -37,14 +44,14 @@ func (v *vm) sliceOf(x Value, n int) (start, step, count int, ok bool) {
 			k := text.ClampIndex(v.toInt(y))
 			*p = &k
 		default:
-			return 0, 0, 0, v.fail(typeError, "slice indices must be integers or None or have an __index__ method")
+			return 0, 0, 0, 0, v.fail(typeError, "slice indices must be integers or None or have an __index__ method")
 		}
 	}
-	a, _, b, c, err := s.Adjust(int64(n))
+	a, z, b, c, err := s.Adjust(int64(n))
 	if err != nil {
-		return 0, 0, 0, v.failText(err)
+		return 0, 0, 0, 0, v.failText(err)
 	}
-	return int(a), int(b), int(c), true
+	return int(a), int(z), int(b), int(c), true
 }
 
 // failText raises an error of package text.

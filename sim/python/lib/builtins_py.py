@@ -439,16 +439,18 @@ def _class_check(x, cls, function):
 
 def _str(x):
     f = _special(x, "__str__")
-    if f is not None:
-        s = f(x)
-        if not isinstance(s, str):
-            raise TypeError("__str__ returned non-string (type %s)" % type(s).__name__)
-        return _payload(s)
-    if isinstance(x, str):
-        return _payload(x)
-    if isinstance(x, BaseException):
-        return _exception_str(x)
-    return _repr(x)
+    if f is None:
+        if isinstance(x, str):
+            return _payload(x)
+        if isinstance(x, BaseException):
+            return _exception_str(x)
+        f = _special(x, "__repr__")
+        if f is None:
+            return _repr(x)
+    s = f(x)
+    if not isinstance(s, str):
+        raise TypeError("__str__ returned non-string (type %s)" % type(s).__name__)
+    return _payload(s)
 
 
 def _exception_str(x):
@@ -459,8 +461,8 @@ def _exception_str(x):
         return _repr(args[0])
     if isinstance(x, OSError) and len(args) >= 2:
         s = "[Errno %s] %s" % (args[0], args[1])
-        if len(args) > 2 and args[2] is not None:
-            s += ": " + _repr(args[2])
+        if x.filename is not None:
+            s += ": " + _repr(x.filename)
         return s
     if len(args) == 1:
         return _str(args[0])
@@ -610,6 +612,11 @@ def _translate(s, table):
         elif x is not None:
             raise TypeError("character mapping must return integer, None or str")
     return "".join(out)
+
+
+def _dict_ior(d, other):
+    d.update(other)
+    return d
 
 
 def _from_keys(cls, keys, value):

@@ -59,8 +59,13 @@ func (g *game) receive(m page.Message) {
 	g.mutex.Lock()
 	g.inbox = append(g.inbox, m)
 	g.mutex.Unlock()
-	ebiten.ScheduleFrame()
+	scheduleFrame()
 	g.stage.Wake()
+}
+
+func scheduleFrame() {
+	//lint:ignore SA1019 what is said to replace it does not do without frames
+	ebiten.ScheduleFrame()
 }
 
 // at tells whether there is something to click on. It is called from events of the
@@ -106,7 +111,7 @@ func (g *game) Update() error {
 	}
 	g.now = now
 	if g.head.Moving() {
-		ebiten.ScheduleFrame()
+		scheduleFrame()
 	} else {
 		g.now = time.Time{}
 	}

@@ -1,6 +1,10 @@
 package view
 
-import "racewalk/sim/trace"
+import (
+	"strings"
+
+	"racewalk/sim/trace"
+)
 
 // cells draws variables, lists, maps, sets and records: boxes in a row with the
 // keys below them and the name below the keys, so that the upper edges are free
@@ -20,19 +24,10 @@ func (f *cells) cramped() bool { return f.n < len(f.o.Cells) && f.n < 4 }
 
 func (f *cells) object() trace.ObjectID { return f.o.ID }
 
-// restKey is the key of the last cell where the object has more cells than the
-// trace tells: its value says how many.
-const restKey = "…"
-
 func (f *cells) measure(p *painter, c *class, width float32) (w, h float32) {
 	f.class, f.width = c, width
-	total := len(f.o.Cells)
-	f.keys = f.o.Kind != trace.KindVariable && f.o.Kind != trace.KindSet && total > 0
-	told := ""
-	if total > 0 && f.o.Cells[total-1].Key == restKey {
-		total--
-		told = f.o.Cells[total].Value
-	}
+	f.keys = f.o.Kind != trace.KindVariable && f.o.Kind != trace.KindSet && len(f.o.Cells) > 0
+	total, told := cellsOf(f.o)
 	widths := f.cellWidths(p, total)
 	focus := f.focus(p, total)
 	f.n = total
@@ -59,6 +54,18 @@ func (f *cells) measure(p *painter, c *class, width float32) (w, h float32) {
 		h += keyHeight(c)
 	}
 	return min(w, width), h
+}
+
+// cellsOf returns how many of an object's cells are really there. If the trace
+// does not tell all of them, the last one says how many more there are, without a
+// key: "… 12 more".
+func cellsOf(o *trace.Object) (n int, told string) {
+	const prefix = "… "
+	n = len(o.Cells)
+	if n > 0 && o.Cells[n-1].Key == "" && strings.HasPrefix(o.Cells[n-1].Value, prefix) {
+		return n - 1, "+ " + strings.TrimPrefix(o.Cells[n-1].Value, prefix)
+	}
+	return n, ""
 }
 
 func moreCells(n int) string {

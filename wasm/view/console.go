@@ -88,7 +88,7 @@ func (p *painter) ending(area Rect, bottom float32) float32 {
 	if area.H >= 380 {
 		room = 2
 	}
-	lines := s.wrap(strings.ReplaceAll(text, "\n", " "), area.W-20, room)
+	lines := s.wrap(strings.ReplaceAll(text, "\n", "; "), area.W-20, room)
 	pitch := s.size*lineHeight + 1
 	r := Rect{area.X, 0, area.W, float32(len(lines))*pitch + 2*stripPad}
 	r.Y = bottom - r.H

@@ -4,15 +4,17 @@ import "racewalk/sim/trace"
 
 // pipe draws a queue: items come in at the left and leave at the right. Who
 // waits for putting stands at the left end, who waits for getting at the right
-// one. A queue with a limit has a slot for each item.
+// one. A queue with a limit has a slot for each item; another one's pipe is as
+// long as four small items, and longer only when it must be, so that not every
+// new item moves everything.
 type pipe struct {
 	o         *trace.Object
 	class     *class
-	slots     int     // that are drawn
+	slots     int     // for items
 	item      float32 // width of a slot
+	least     float32 // width of the inside of a pipe without limit
 	hidden    int     // items that have no slot of their own
 	put, get  crowd
-	name      float32
 	told      string // how many items there are beyond those in the trace
 	items     int
 	nameWidth float32
@@ -27,23 +29,20 @@ const (
 	flange  = 8  // width of a pipe's end
 	pipePad = 5  // between the wall and an item
 	porch   = 18 // before an end, where the head of an arrow has room
+
+	shortItem = 0.7 // width of a small item, in heights of a cell
 )
 
 func (f *pipe) measure(p *painter, c *class, width float32) (w, h float32) {
 	f.class = c
-	f.items = len(f.o.Cells)
-	f.told = ""
-	if f.items > 0 && f.o.Cells[f.items-1].Key == restKey {
-		f.items--
-		f.told = f.o.Cells[f.items].Value
-	}
+	f.items, f.told = cellsOf(f.o)
 	f.item = f.itemWidth(p)
 	f.put = crowd{ids: p.waiting(spot{place: atEntry, object: f.o.ID})}
 	f.get = crowd{ids: p.waiting(spot{place: atObject, object: f.o.ID})}
 	f.put.room, f.get.room = min(len(f.put.ids), 6), min(max(len(f.get.ids), 1), 6)
-	f.slots = max(f.items, 4)
+	f.slots, f.least = f.items, (c.cell*shortItem+4)*4+8
 	if f.o.Limit > 0 {
-		f.slots = int(min(f.o.Limit, 1000))
+		f.slots, f.least = int(min(f.o.Limit, 1000)), 0
 	}
 	f.nameWidth = min(p.nameStyle(c).width(f.title()), width)
 	for f.width() > width {
@@ -58,6 +57,8 @@ func (f *pipe) measure(p *painter, c *class, width float32) (w, h float32) {
 			f.get.room--
 		case f.slots > 2:
 			f.slots--
+		case f.least > 60:
+			f.least -= 10
 		case f.item > 24:
 			f.item -= 4
 		default:
@@ -73,7 +74,7 @@ func (f *pipe) measure(p *painter, c *class, width float32) (w, h float32) {
 
 func (f *pipe) itemWidth(p *painter) float32 {
 	s := p.mono(f.itemSize())
-	w := f.class.cell * 0.7
+	w := f.class.cell * shortItem
 	for i := range f.items {
 		w = max(w, 8*ceil((s.width(clean(f.o.Cells[i].Value))+12)/8))
 	}
@@ -91,7 +92,8 @@ func (f *pipe) crowdWidth(n int) float32 {
 	return (f.class.pawn+4)*float32(n) + porch
 }
 
-func (f *pipe) bore() float32 { return (f.item+4)*float32(f.slots) + 8 }
+// bore is the width of the inside.
+func (f *pipe) bore() float32 { return max((f.item+4)*float32(f.slots)+8, f.least) }
 
 func (f *pipe) width() float32 {
 	return f.crowdWidth(f.put.room) + f.crowdWidth(f.get.room) + f.bore() + 2*flange
@@ -101,7 +103,7 @@ func (f *pipe) width() float32 {
 func (f *pipe) title() string {
 	n := count(f.items, "item")
 	if f.told != "" {
-		n = itoa(f.items) + " items, " + f.told
+		n = itoa(f.items) + " items " + f.told
 	}
 	if f.o.Limit > 0 {
 		n = itoa(f.items) + " of " + itoa(int(f.o.Limit))
@@ -159,7 +161,7 @@ func (f *pipe) paintItems(p *painter, body Rect) {
 			p.add(box)
 			p.anchor(box.Key, r)
 		case f.hidden > 0 && i == shown:
-			p.centred(Key{partRest, id, 1}, layerInside, r.middle(), r.W, p.dim(12), "+"+itoa(f.hidden))
+			p.centred(Key{partRest, id, 1}, layerInside, r.middle(), r.W, p.dim(max(f.itemSize()*0.8, 12)), "+"+itoa(f.hidden))
 			for j := i; j < len(f.o.Cells); j++ {
 				p.anchor(Key{partBox, id, int32(j)}, r)
 			}

@@ -44,7 +44,7 @@ func (p *painter) spotOf(th *trace.Thread) spot {
 		switch {
 		case o.Kind == trace.KindQueue && op.Kind == trace.OpPut:
 			at = atEntry
-		case o.Kind == trace.KindCondition && op.Kind == trace.OpWait:
+		case o.Kind == trace.KindCondition && op.Kind == trace.OpWait && len(th.For) == 0: // not notified yet
 			at = inRoom
 		}
 		return spot{place: at, object: op.Object}

@@ -48,7 +48,7 @@ func (p *painter) noteOf(th *trace.Thread) note {
 		}
 		return note{text: at, short: verb}
 	}
-	if next := opWords(&th.Next); next != "" {
+	if next := p.opWords(&th.Next); next != "" {
 		return note{text: "next: " + next, short: next}
 	}
 	return note{}
@@ -81,7 +81,7 @@ func placeOf(th *trace.Thread, short bool) string {
 }
 
 // opWords says what an operation does.
-func opWords(op *trace.Op) string {
+func (p *painter) opWords(op *trace.Op) string {
 	with := func(verb string) string {
 		if op.Target != "" {
 			return verb + " " + op.Target
@@ -111,10 +111,11 @@ func opWords(op *trace.Op) string {
 		return with("wait for")
 	case trace.OpNotify:
 		return with("notify")
-	case trace.OpStart:
-		return with("start")
-	case trace.OpJoin:
-		return with("join")
+	case trace.OpStart, trace.OpJoin:
+		if other := p.thread(op.Other); other != nil {
+			return op.Kind.String() + " " + other.Label
+		}
+		return with(op.Kind.String())
 	case trace.OpClock:
 		return "read the clock"
 	case trace.OpPrint:

@@ -95,7 +95,7 @@ func (r *runner) blocked(id trace.ThreadID, op *trace.Op, words []string) (trace
 			return trace.Blocked, "waits for the others at " + o.Name, nil
 		}
 	case op.Kind == trace.OpJoin:
-		if s := r.state.Threads[op.Other].Status; s != trace.Ended && s != trace.Failed {
+		if s := r.dead[op.Other]; s != trace.Ended && s != trace.Failed {
 			return trace.Blocked, "waits for the end of " + strings.TrimSpace(op.Target), []trace.ThreadID{op.Other}
 		}
 	}

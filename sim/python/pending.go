@@ -137,6 +137,8 @@ func (d *describer) describe() {
 		p.Kind = trace.OpDelete
 	case code.ForIter:
 		d.nextItem(d.operand(1))
+	case code.PopJumpIfFalse, code.PopJumpIfTrue, code.JumpIfFalseOrPop, code.JumpIfTrueOrPop:
+		d.emptiness(d.operand(1))
 	case code.Call, code.CallKw, code.CallEx, code.BeforeWith, code.WithExceptStart:
 		d.call(in)
 	default:
@@ -148,6 +150,36 @@ func (d *describer) describe() {
 				break
 			}
 		}
+		d.reword(in.Op)
+	}
+}
+
+// emptiness describes a test of a container where nothing but its truth counts.
+func (d *describer) emptiness(x Value) {
+	p := &d.p
+	p.Kind, p.NoResult, p.Result = trace.OpTest, true, trace.TestNotEmpty
+	if t, _ := d.truth(x); t == truthFalse {
+		p.Result = trace.TestEmpty
+	}
+	if x.Kind == machine.Ref {
+		p.Object = x.ID()
+	}
+	p.Target = d.called(x, p.Text)
+}
+
+// reword replaces the source text of an operation where that is only a part of
+// what is done, or more than it.
+func (d *describer) reword(op code.Op) {
+	p := &d.p
+	switch op {
+	case code.UnpackSequence, code.UnpackEx:
+		p.Text, p.NoResult = p.Text+" = "+p.Target, true
+	case code.ListExtend, code.SetUpdate:
+		p.Text, p.NoResult = "*"+p.Target, true
+	case code.DictUpdate, code.DictMerge:
+		p.Text, p.NoResult = "**"+p.Target, true
+	case code.FormatValue:
+		p.Text = "str(" + p.Target + ")"
 	}
 }
 
@@ -283,24 +315,62 @@ func (d *describer) nextItem(it Value) {
 	}
 	s := d.slots(it)
 	over := s[iterOver]
+	for d.isType(over, tIter) { // what enumerate goes through
+		over = d.slots(over)[iterOver]
+	}
 	if over.Kind != machine.Ref {
 		return
 	}
 	p.Object = over.ID()
 	base := d.called(over, p.Text)
-	items := d.slots(over)
-	if s[iterKind].N == iterList {
-		if pos := s[iterPos].N; pos >= 0 && pos < int64(len(items)) {
-			p.Cell = int32(pos)
-			p.Target = base + "[" + d.l.Show(d.m, s[iterPos]) + "]"
-			return
-		}
-		p.Kind = trace.OpCall
+	switch {
+	case d.exhausted(it):
+		p.Kind, p.NoResult = trace.OpCall, true
 		p.Target = base
 		p.Text = "end of " + base
-		return
+	case s[iterKind].N == iterList:
+		p.Cell = int32(s[iterPos].N)
+		p.Target = base + "[" + d.l.Show(d.m, s[iterPos]) + "]"
+	default:
+		p.Target = "next of " + base
 	}
-	p.Target = "next of " + base
+}
+
+// exhausted reports whether a native iterator has no further item.
+func (d *describer) exhausted(it Value) bool {
+	s := d.slots(it)
+	over, pos := s[iterOver], int(s[iterPos].N)
+	switch s[iterKind].N {
+	case iterList:
+		n := len(d.slots(over))
+		if d.isType(over, tDeque) {
+			n--
+		}
+		return pos < 0 || pos >= n
+	case iterReverse:
+		return pos == 0 || pos > len(d.slots(over))
+	case iterEnumerate:
+		return d.exhausted(over)
+	case iterDict:
+		return pos < 0 || !hasKey(d.slots(over), pos, 2)
+	case iterSet:
+		keys := d.slots(over)
+		if len(s) > iterKeys {
+			keys = d.slots(s[iterKeys])
+		}
+		return !hasKey(keys, pos, 1)
+	}
+	return false
+}
+
+// hasKey reports whether there is a key from pos on, every so many slots.
+func hasKey(slots []Value, pos, every int) bool {
+	for ; pos < len(slots); pos += every {
+		if slots[pos].Kind != machine.Nil {
+			return true
+		}
+	}
+	return false
 }
 
 // call describes a call of a native.
@@ -371,18 +441,7 @@ func (d *describer) native(n *native, args []Value) {
 		p.Value = d.l.Show(d.m, args[0])
 		return
 	case trace.OpPrint:
-		var b strings.Builder
-		for i, a := range args {
-			if i > 0 {
-				b.WriteByte(' ')
-			}
-			s, _ := d.strOf(a)
-			b.WriteString(s)
-			if b.Len() > 200 {
-				break
-			}
-		}
-		p.Value = shorten(b.String(), showLimit)
+		p.Value = d.printed(args)
 		return
 	case trace.OpTest:
 		if strings.HasPrefix(n.name, "_alive") && isInt(args[0]) {
@@ -392,6 +451,13 @@ func (d *describer) native(n *native, args []Value) {
 	case trace.OpPut:
 		if len(args) > 1 {
 			p.Value = d.l.Show(d.m, args[1])
+		}
+	case trace.OpInput:
+		if d.t.Phase == 0 { // its prompt comes first
+			p.Kind = trace.OpPrint
+			p.Value, _ = d.strOf(args[0])
+			p.Value = shorten(p.Value, showLimit)
+			return
 		}
 	}
 	if first.Kind == machine.Ref {
@@ -409,6 +475,33 @@ func (d *describer) native(n *native, args []Value) {
 			}
 		}
 	}
+}
+
+// printed returns what a call of print prints, without its end.
+func (d *describer) printed(args []Value) string {
+	sep := " "
+	if d.code.Instrs[d.pc].Op == code.CallKw {
+		names := d.slots(d.operand(1))
+		at := len(args) - len(names)
+		for i, name := range names {
+			if d.str(name) == "sep" && args[at+i].Kind == machine.Text {
+				sep = d.str(args[at+i])
+			}
+		}
+		args = args[:at]
+	}
+	var b strings.Builder
+	for i, a := range args {
+		if i > 0 {
+			b.WriteString(sep)
+		}
+		s, _ := d.strOf(a)
+		b.WriteString(s)
+		if b.Len() > 200 {
+			break
+		}
+	}
+	return shorten(b.String(), showLimit)
 }
 
 // receiver returns the source text before the last dot of a method call.

@@ -38,4 +38,7 @@ type Pending struct {
 	Blind bool
 	// Frame tells one call of a function from another of the same thread.
 	Frame int
+	// NoResult: the operation leaves no result behind; its Value will be Result.
+	NoResult bool
+	Result   string
 }

@@ -19,6 +19,7 @@ type recorder struct {
 	look
 	event *trace.Event // the one being recorded
 	op    Pending      // the operation that is being done
+	phase uint8        // which of its steps
 	timed bool         // the step was taken because a wait's time ran out
 	dirty map[int32]bool
 }
@@ -93,7 +94,7 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 	out, errs := len(r.m.Output), len(r.m.Errors)
 	r.event = &e
 	if t.Life == machine.Alive {
-		r.op = r.front.Pending(r.m, t, r.name)
+		r.op, r.phase = r.front.Pending(r.m, t, r.name), t.Phase
 		r.timed = t.Wait.Kind != machine.WaitNone && t.Wait.Kind != machine.WaitSleep && !r.m.Ready(t)
 		if c.Interrupt {
 			r.op.Op = trace.Op{Kind: trace.OpRaise, Span: r.op.Span, Object: trace.NoObject, Cell: -1, Other: trace.NoThread, Text: "Ctrl-C"}
@@ -162,7 +163,7 @@ func (r *recorder) summarize(e *trace.Event) {
 
 // Before implements machine.Watcher.
 func (r *recorder) Before(m *machine.Machine, t *machine.Thread) {
-	r.op = r.front.Pending(m, t, r.name)
+	r.op, r.phase = r.front.Pending(m, t, r.name), t.Phase
 	r.timed = false
 	r.event.Ops = append(r.event.Ops, r.op.Op)
 }
@@ -176,7 +177,7 @@ func (r *recorder) After(m *machine.Machine, t *machine.Thread, result machine.V
 	if o.Kind == trace.OpRaise {
 		return
 	}
-	r.result(o, result, raised)
+	r.result(t, o, result, raised)
 	r.order(t.ID, o)
 	if raised {
 		return
@@ -190,7 +191,7 @@ func (r *recorder) After(m *machine.Machine, t *machine.Thread, result machine.V
 }
 
 // result fills in how an operation came out.
-func (r *recorder) result(o *trace.Op, result machine.Value, raised bool) {
+func (r *recorder) result(t *machine.Thread, o *trace.Op, result machine.Value, raised bool) {
 	waits := o.Kind == trace.OpGet || o.Kind == trace.OpPut
 	switch {
 	case r.timed:
@@ -203,15 +204,51 @@ func (r *recorder) result(o *trace.Op, result machine.Value, raised bool) {
 		o.Result = trace.Raised
 		o.Value = r.front.Exception(r.m, result)
 		return
+	case r.op.NoResult:
+		o.Value = r.op.Result
+		return
 	}
 	switch o.Kind {
 	case trace.OpLoad, trace.OpGet, trace.OpTest, trace.OpCall, trace.OpClock, trace.OpRandom, trace.OpInput, trace.OpFile, trace.OpNet:
-		o.Value = r.front.Show(r.m, result)
+		o.Value = ""
+		if result.Kind != machine.Nil {
+			o.Value = r.front.Show(r.m, result)
+		}
+	case trace.OpWait:
+		o.Value = r.waited(t, o.Object)
 	case trace.OpAcquire:
 		if r.front.Show(r.m, result) == "False" {
 			o.Result = trace.Refused
 		}
 	}
+}
+
+// waited returns the Value of a wait that is done.
+func (r *recorder) waited(t *machine.Thread, object int32) string {
+	if object < 0 {
+		return ""
+	}
+	stays := t.Wait.Object == object && (t.Wait.Kind == machine.WaitCondition || t.Wait.Kind == machine.WaitBarrier)
+	switch r.m.Objects[object].Type {
+	case machine.TypeCondition:
+		if r.phase == 0 {
+			return trace.WaitParked
+		}
+		return trace.WaitBack
+	case machine.TypeBarrier:
+		switch {
+		case r.phase > 0:
+			return trace.WaitPassed
+		case stays:
+			return trace.WaitArrived
+		}
+		return trace.WaitLast
+	case machine.TypeEvent:
+		return trace.WaitSet
+	case machine.TypeQueue:
+		return trace.WaitTasks
+	}
+	return ""
 }
 
 // read remembers that a thread read a place.

@@ -100,7 +100,11 @@ func (r *recorder) why(t *machine.Thread, s *trace.Thread) string {
 	case machine.WaitGet:
 		return "waits for an item in " + target
 	case machine.WaitTasks:
-		return "waits until the " + strconv.FormatInt(r.m.Slots(w.Object)[1].N, 10) + " unfinished tasks of " + target + " are done"
+		n := r.m.Slots(w.Object)[1].N
+		if n == 1 {
+			return "waits until the unfinished task of " + target + " is done"
+		}
+		return "waits until the " + strconv.FormatInt(n, 10) + " unfinished tasks of " + target + " are done"
 	case machine.WaitInput:
 		return "waits for a line of input"
 	}
@@ -303,6 +307,9 @@ func finishedMessage(m *machine.Machine) string {
 	}
 }
 
+// maxListed is how many threads a message names one by one.
+const maxListed = 20
+
 // stuck says who waits for what, where.
 func (r *recorder) stuck() (trace.EndKind, string) {
 	kind := trace.Deadlock
@@ -322,6 +329,9 @@ func (r *recorder) stuck() (trace.EndKind, string) {
 				lines = append(lines, line)
 			}
 		}
+	}
+	if n := len(lines) - 1 - maxListed; n > 0 {
+		lines = append(lines[:1+maxListed], "and "+strconv.Itoa(n)+" more")
 	}
 	return kind, strings.Join(lines, "\n")
 }

@@ -24,6 +24,9 @@ func Action(o *Op) string {
 	case OpNone:
 		return ""
 	case OpLoad:
+		if base, ok := strings.CutPrefix(o.Target, nextOf); ok {
+			return "take the next item of " + base
+		}
 		return "load " + o.Target
 	case OpStore:
 		return "store " + o.Value + " into " + o.Target
@@ -44,6 +47,9 @@ func Action(o *Op) string {
 	case OpWait:
 		return "wait for " + o.Target
 	case OpNotify:
+		if callName(o.Text) == taskDone {
+			return "report a task of " + o.Target + " as done"
+		}
 		return "notify " + o.Target
 	case OpStart:
 		return "start " + Label(o.Other)
@@ -60,18 +66,36 @@ func Action(o *Op) string {
 	case OpRandom:
 		return "draw a random number"
 	case OpTest:
-		if o.Other != NoThread {
+		switch {
+		case o.Other != NoThread:
 			return "ask whether " + Label(o.Other) + " is alive"
+		case !strings.Contains(o.Text, "("):
+			return "look whether " + o.Target + " is empty"
 		}
+		return "ask " + question(o)
 	}
-	return strings.TrimSuffix(o.Text, "()") + calls(o.Text)
+	if base, ok := strings.CutPrefix(o.Text, endOf); ok {
+		return "find no further item in " + base
+	}
+	return o.Text
 }
 
-func calls(text string) string {
-	if strings.HasSuffix(text, "()") {
-		return "()"
+// endOf begins the text of the operation with which a loop finds that there are
+// no more items, and nextOf the target of the one with which it takes the next of
+// a container that has no indexes.
+const (
+	endOf  = "end of "
+	nextOf = "next of "
+)
+
+// question returns the text of a test, as a call of the object by its name.
+func question(o *Op) string {
+	i := strings.IndexByte(o.Text, '(')
+	dot := strings.LastIndexByte(o.Text[:max(i, 0)], '.')
+	if dot < 0 || o.Target == "" {
+		return o.Text
 	}
-	return ""
+	return o.Target + o.Text[dot:]
 }
 
 func seconds(s string) string {
@@ -146,8 +170,13 @@ func (t *Trace) Narrate(k int) string {
 	for i := range e.Lost {
 		s = append(s, lostSentence(who, &e.Lost[i]))
 	}
+	parked := len(e.Ops) > 0 && e.Ops[len(e.Ops)-1].Value == WaitParked
 	for i := range e.Threads {
-		s = append(s, changeSentence(e.Thread, &e.Threads[i])...)
+		c := &e.Threads[i]
+		if parked && c.New.ID == e.Thread && c.New.Status == Blocked {
+			continue // its sentence said so
+		}
+		s = append(s, changeSentence(e.Thread, c)...)
 	}
 	return strings.Join(s, " ")
 }
@@ -185,6 +214,12 @@ func sentence(who string, o *Op) string {
 	}
 	switch o.Kind {
 	case OpLoad:
+		if base, ok := strings.CutPrefix(o.Target, nextOf); ok {
+			if o.Value == "" {
+				return who + " finds no further item in " + base + "."
+			}
+			return who + " takes the next item of " + base + ": " + o.Value + "."
+		}
 		return who + " reads " + o.Value + " from " + o.Target + "."
 	case OpStore:
 		return who + " writes " + o.Value + " into " + o.Target + "."
@@ -215,11 +250,11 @@ func sentence(who string, o *Op) string {
 	case OpClear:
 		return who + " clears " + o.Target + "."
 	case OpWait:
-		if o.Result == TimedOut {
-			return who + " gives up waiting for " + o.Target + "."
-		}
-		return who + " is at " + textOf(o) + "."
+		return waitSentence(who, o)
 	case OpNotify:
+		if callName(o.Text) == taskDone {
+			return who + " reports a task of " + o.Target + " as done."
+		}
 		return who + " notifies " + o.Target + "."
 	case OpStart:
 		return who + " starts " + Label(o.Other) + "."
@@ -227,7 +262,7 @@ func sentence(who string, o *Op) string {
 		if o.Result == TimedOut {
 			return who + " gives up waiting for " + Label(o.Other) + " to end."
 		}
-		return who + " has waited for " + Label(o.Other) + " to end."
+		return who + " joins " + Label(o.Other) + ", which has ended."
 	case OpSleep:
 		return who + " wakes up after " + seconds(o.Value) + "."
 	case OpPrint:
@@ -241,15 +276,56 @@ func sentence(who string, o *Op) string {
 	case OpRaise:
 		return "Ctrl-C: " + who + " gets a KeyboardInterrupt."
 	case OpTest:
-		if o.Other != NoThread {
-			return who + " asks whether " + Label(o.Other) + " is alive: " + o.Value + "."
-		}
+		return testSentence(who, o)
 	}
-	if o.Value != "" && o.Value != "None" {
+	if base, ok := strings.CutPrefix(o.Text, endOf); ok {
+		return who + " finds no further item in " + base + "."
+	}
+	if o.Value != "" && o.Value != "None" && o.Lib == "" {
 		return who + " runs " + textOf(o) + ", which gives " + o.Value + "."
 	}
 	return who + " runs " + textOf(o) + "."
 }
+
+func waitSentence(who string, o *Op) string {
+	if o.Result == TimedOut {
+		return who + " gives up waiting for " + o.Target + "."
+	}
+	switch o.Value {
+	case WaitParked:
+		return who + " lets the lock of " + o.Target + " go and waits to be notified."
+	case WaitBack:
+		return who + " takes the lock of " + o.Target + " back."
+	case WaitSet:
+		return who + " goes on: " + o.Target + " is set."
+	case WaitArrived:
+		return who + " arrives at " + o.Target + "."
+	case WaitLast:
+		return who + " arrives at " + o.Target + " as the last: all can go on."
+	case WaitPassed:
+		return who + " goes on from " + o.Target + "."
+	case WaitTasks:
+		return who + " goes on: all tasks of " + o.Target + " are done."
+	}
+	return who + " is at " + textOf(o) + "."
+}
+
+func testSentence(who string, o *Op) string {
+	switch {
+	case o.Other != NoThread:
+		return who + " asks whether " + Label(o.Other) + " is alive: " + o.Value + "."
+	case o.Value == TestEmpty:
+		return who + " looks whether " + o.Target + " is empty: it is."
+	case o.Value == TestNotEmpty:
+		return who + " looks whether " + o.Target + " is empty: it is not."
+	case o.Lib != "":
+		return who + " runs " + textOf(o) + "."
+	}
+	return who + " asks " + question(o) + ": " + o.Value + "."
+}
+
+// taskDone is the method that reports a task of a queue as done.
+const taskDone = "task_done"
 
 func acquireSentence(who string, o *Op) string {
 	switch o.Result {

@@ -105,11 +105,29 @@ type Op struct {
 	Cell   int32    // which of the object's cells, or -1 for the object as a whole
 	Other  ThreadID // the thread started, joined or asked about, or NoThread
 	Target string   // what the program calls it: "x[0]", "lock", "q"
-	Value  string   // the value read, written, put, got or printed; "" before a read has happened
+	Value  string   // the value read, written, put, got or printed, or what a wait came to; "" before a read has happened
 	Result Result
 	Text   string // the source text of the operation: "x.append(3)"
 	Lib    string // the library function that does it, "" in the user's own code
 }
+
+// What the Value of a done OpWait says.
+const (
+	WaitParked  = "parked"  // a condition's lock was released; the thread waits to be notified
+	WaitBack    = "back"    // … and was taken back
+	WaitSet     = "set"     // the event is set
+	WaitArrived = "arrived" // at a barrier, where others are still to come
+	WaitLast    = "last"    // at a barrier, as the last: all may go on
+	WaitPassed  = "passed"  // the barrier, after the last had come
+	WaitTasks   = "tasks"   // all tasks of a queue are done
+)
+
+// What the Value of a done OpTest says where the truth of a container was looked
+// at, as in "if items:".
+const (
+	TestEmpty    = "empty"
+	TestNotEmpty = "not empty"
+)
 
 // Result says how an operation came out.
 type Result uint8

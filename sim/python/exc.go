@@ -310,6 +310,18 @@ func (v *vm) withExceptStart() bool {
 // interrupt raises KeyboardInterrupt in place of the pending operation; it
 // reports whether the thread runs on now.
 func (v *vm) interrupt() bool {
+	switch w := &v.t.Wait; {
+	case w.Kind == machine.WaitCondition:
+		v.m.Leave(v.t, w.Object)
+		if v.m.Owner(w.Object) >= 0 {
+			w.Deadline = machine.NoDeadline
+			v.t.Phase = interruptedWait
+			return false
+		}
+		v.m.Unpark(v.t, w.Object, w.Aux)
+	case w.Kind == machine.WaitBarrier:
+		v.m.Break(w.Object)
+	}
 	v.t.Wait = machine.Wait{Deadline: machine.NoDeadline}
 	v.t.Phase = 0
 	v.work = 1

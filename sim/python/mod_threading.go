@@ -299,8 +299,15 @@ func conditionWaits(c *call) Value {
 		return vTrue
 	}
 	c.m.Unpark(c.t, id, w.Aux)
+	if c.t.Phase == interruptedWait {
+		c.exc = c.newExceptionArgs(keyboardInterrupt, nil)
+	}
 	return vFalse
 }
+
+// interruptedWait is the phase of a Condition.wait that was interrupted: it takes
+// the lock back before it raises, as CPython's does.
+const interruptedWait = 9
 
 func barrierMethods() {
 	constructor(barrierType, "parties, action=, timeout=", opNever, func(c *call) Value {
@@ -324,7 +331,9 @@ func barrierMethods() {
 	wait := method(barrierType, "_wait", "self, timeout=", opAlways, barrierWaits)
 	shown(prepared(wait, func(c *call) {
 		c.deadline(c.args[1])
+		c.vm.wait = machine.Wait{Kind: machine.WaitBarrier, Object: c.id(), Deadline: machine.NoDeadline, Aux: machine.Entrance}
 	}), trace.OpWait)
+	shown(method(barrierType, "_open", "self", opAlways, func(c *call) Value { c.m.Open(c.id()); return none }), trace.OpSet)
 	preludeMethod(barrierType, "wait", "_barrier_wait")
 	shown(method(barrierType, "reset", "self", opAlways, func(c *call) Value { c.m.ResetBarrier(c.id()); return none }), trace.OpClear)
 	shown(method(barrierType, "abort", "self", opAlways, func(c *call) Value { c.m.Break(c.id()); return none }), trace.OpSet)
@@ -345,12 +354,11 @@ func barrierWaits(c *call) Value {
 			return none
 		}
 		d, _ := c.deadline(c.args[1])
-		index, generation, last := c.m.Arrive(id)
+		ticket, last := c.m.Arrive(id, c.m.Slots(id)[4].Kind != kNone)
 		if last {
-			return machine.IntValue(0)
+			return machine.IntValue(ticket.Place())
 		}
-		_ = index
-		c.t.Wait = machine.Wait{Kind: machine.WaitBarrier, Object: id, Deadline: d, Aux: generation}
+		c.t.Wait = machine.Wait{Kind: machine.WaitBarrier, Object: id, Deadline: d, Aux: int64(ticket)}
 		c.stay = true
 		return none
 	}
@@ -361,7 +369,7 @@ func barrierWaits(c *call) Value {
 		c.exc = c.newExceptionArgs(brokenBarrier, nil)
 		return none
 	}
-	return machine.IntValue(int64(1))
+	return machine.IntValue(machine.Ticket(c.t.Wait.Aux).Place())
 }
 
 func threadFunctions() {

@@ -349,8 +349,14 @@ def _match_attrs(x, names):
 
 # Conversions.
 
-def _bool(x):
-    return True if x else False
+def _truth(x):
+    f = _special(x, "__bool__")
+    if f is None:
+        return _len(x) != 0
+    result = f(x)
+    if result is not True and result is not False:
+        raise TypeError("__bool__ should return bool, returned %s" % type(result).__name__)
+    return result
 
 
 def _len(x):
@@ -657,8 +663,13 @@ def _barrier_wait(barrier, timeout=None):
     if timeout is None:
         timeout = barrier._timeout
     index = barrier._wait(timeout)
-    if index == 0 and barrier._action is not None:
-        barrier._action()
+    if index == barrier.parties - 1 and barrier._action is not None:
+        try:
+            barrier._action()
+        except BaseException:
+            barrier.abort()
+            raise
+        barrier._open()
     return index
 
 
@@ -729,6 +740,18 @@ def _type_call(cls, *args, **kwargs):
     if isinstance(x, cls):
         x.__init__(*args, **kwargs)
     return x
+
+
+def _shuffle(generator, x):
+    for i in range(len(x) - 1, 0, -1):
+        j = generator._randbelow(i + 1)
+        x[i], x[j] = x[j], x[i]
+
+
+def _product(items, total):
+    for x in items:
+        total = total * x
+    return total
 
 
 # Standard input.

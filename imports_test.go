@@ -50,7 +50,7 @@ var rules = map[string]rule{
 	"sim/python/code":      {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
 	"sim/python/compile":   {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
 	"sim/python/lib":       {},
-	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/session", "sim/python/text", "sim/python/mersenne",
+	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/session", "sim/python/text", "sim/python/text/libm", "sim/python/mersenne",
 		"sim/python/syntax", "sim/python/code", "sim/python/compile", "sim/python/lib"}},
 
 	// The commands put it all together.

@@ -195,7 +195,12 @@ func EventsFrom(text string) (int, error) {
 // ParseEvents replaces the events of t that the text is about, and all later
 // ones, by those in the text that MarshalEvents made. Its error is an *Error,
 // and then t is as it was.
-func (t *Trace) ParseEvents(text string) error {
+func (t *Trace) ParseEvents(text string) error { return NewCursor(t).ParseEvents(text) }
+
+// ParseEvents is Trace.ParseEvents for the cursor's trace. It leaves the cursor
+// where the new events begin, and saves the way there to a cursor that is near.
+func (c *Cursor) ParseEvents(text string) error {
+	t := c.trace
 	p := parser{text: text}
 	if err := p.head(eventsHead); err != nil {
 		return err
@@ -207,15 +212,13 @@ func (t *Trace) ParseEvents(text string) error {
 	if from < 0 || from > int64(len(t.Events)) {
 		return p.fail("events from " + strconv.FormatInt(from, 10) + " on, but there are only " + strconv.Itoa(len(t.Events)) + " before")
 	}
-	c, msg := newChecker(&t.Start)
-	for i := 0; msg == "" && i < int(from); i++ {
-		msg = c.event(&t.Events[i])
-	}
-	if msg != "" {
-		return p.fail(msg)
-	}
+	check := checker{state: c.Move(int(from)).Clone()}
 	p.next()
-	events, end, err := p.events(c, t.Events[:from:from])
+	before := t.Events[:from:from] // what comes later must stay until all is well
+	if int(from) == len(t.Events) {
+		before = t.Events
+	}
+	events, end, err := p.events(&check, before)
 	if err != nil {
 		return err
 	}

@@ -41,10 +41,16 @@ func TestEventsAreReplacedFromAnyPlayhead(t *testing.T) {
 			got.End = nil
 			got.Events = append([]Event(nil), want.Events[:from]...)
 			if from < len(want.Events) { // an event of a branch that was left
-				got.Events = append(got.Events, Event{Choice: want.Events[from].Choice, Before: want.Events[from].Before})
+				got.Events = append(got.Events, want.Events[from])
+				got.Events[from].Errors = "another branch"
 			}
-			if err := got.ParseEvents(want.MarshalEvents(from, len(want.Events))); err != nil {
+			c := NewCursor(&got)
+			c.Move(len(got.Events))
+			if err := c.ParseEvents(want.MarshalEvents(from, len(want.Events))); err != nil {
 				t.Fatalf("seed %d from %d: %v", seed, from, err)
+			}
+			if s := want.At(from); c.Playhead() != from || !sameState(c.Move(from), &s) {
+				t.Fatalf("seed %d from %d: the cursor is at %d", seed, from, c.Playhead())
 			}
 			if !reflect.DeepEqual(&got, want) {
 				t.Fatalf("seed %d from %d: got\n%+v\nwant\n%+v", seed, from, got, want)
@@ -270,5 +276,27 @@ func BenchmarkMove10000Steps(b *testing.B) {
 	}
 	for b.Loop() {
 		NewCursor(tr).Move(10000)
+	}
+}
+
+// A step at the end of a long run costs what it changes, not what came before.
+func BenchmarkEventAfter10000(b *testing.B) {
+	tr := lostUpdate()
+	s := tr.Start.Clone()
+	tr.Events, tr.End = nil, nil
+	for i := range int32(10000) {
+		e := Event{Effects: []Effect{{Object: 3, Old: []Cell{s.Objects[0].Cells[0]}, New: []Cell{{Key: "0", Value: "2", By: 1, At: i}}}},
+			Threads: []ThreadChange{{s.Threads[1], s.Threads[1]}}}
+		s.Forward(&e)
+		tr.Events = append(tr.Events, e)
+	}
+	text := tr.MarshalEvents(9999, 10000)
+	c := NewCursor(tr)
+	c.Move(9999)
+	for b.Loop() {
+		tr.Events = tr.Events[:9999]
+		if err := c.ParseEvents(text); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

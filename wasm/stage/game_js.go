@@ -23,6 +23,7 @@ type game struct {
 	scene *view.Scene    // that is shown, for clicks
 
 	trace  *trace.Trace
+	tail   *trace.Cursor // where the last events were added
 	view   *view.View
 	look   view.Look
 	head   view.Head
@@ -45,7 +46,7 @@ func newGame(stage page.Stage) *game {
 
 // show begins with another trace.
 func (g *game) show(t *trace.Trace) {
-	g.trace, g.view = t, view.New(t)
+	g.trace, g.tail, g.view = t, trace.NewCursor(t), view.New(t)
 	g.head = view.Head{}
 	g.changed()
 }

@@ -55,7 +55,7 @@ func (g *game) takeEvents(text string) string {
 		return "events are missing before those that were sent"
 	}
 	g.view.Cut(from)
-	if err := g.trace.ParseEvents(text); err != nil {
+	if err := g.tail.ParseEvents(text); err != nil {
 		return err.Error()
 	}
 	g.head.Cut(from)

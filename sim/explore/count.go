@@ -209,23 +209,19 @@ func (s *Search) spreadFrom(state uint32) {
 func (s *Search) sum() {
 	for _, o := range s.outcomes {
 		o.Interleavings = new(big.Int)
-		if o.End == Livelock {
-			// All states of a component have the number of ways into it.
-			seen := map[int32]bool{}
-			for _, state := range o.ends {
-				o.Probability += s.prob[state]
-				if !seen[s.comp[state]] {
-					seen[s.comp[state]] = true
-					o.Interleavings.Add(o.Interleavings, s.counts.big(state))
-				}
-			}
-			o.Endless = true
-			continue
-		}
+		seen := map[int32]bool{}
 		for _, state := range o.ends {
 			o.Probability += s.prob[state]
+			if s.comp != nil {
+				// All states of a component have the number of ways into it.
+				if c := s.comp[state]; seen[c] {
+					continue
+				} else {
+					seen[c] = true
+					o.Endless = o.Endless || s.endless[state]
+				}
+			}
 			o.Interleavings.Add(o.Interleavings, s.counts.big(state))
-			o.Endless = o.Endless || s.endless != nil && s.endless[state]
 		}
 	}
 }

@@ -57,7 +57,7 @@ func (o *Outcome) Failing() bool { return o.End != RunsOut || len(o.Exceptions) 
 // outcomeAt finds the outcome of runs that end in a state.
 func (s *Search) outcomeAt(state uint32) {
 	s.whole(state)
-	s.outcome[state] = s.enter(s.describe(s.endOf()))
+	s.outcome[state] = s.enter(s.describe(endOf(s.m)))
 }
 
 // livelockAt finds the outcome of runs that stay in a component.
@@ -69,9 +69,7 @@ func (s *Search) livelockAt(group []uint32) int32 {
 			end = Partial
 		}
 	}
-	o := s.describe(end)
-	o.Endless = true
-	return s.enter(o)
+	return s.enter(s.describe(end))
 }
 
 // stepsIn reports whether a thread can step anywhere in a component.
@@ -96,16 +94,16 @@ func (s *Search) whole(state uint32) {
 	s.load(s.row(state)[colShared], parts...)
 }
 
-// endOf says how the run in the machine has ended.
-func (s *Search) endOf() End {
+// endOf says how a run has ended.
+func endOf(m *machine.Machine) End {
 	switch {
-	case s.m.Limit != machine.LimitNone:
+	case m.Limit != machine.LimitNone:
 		return Limit
-	case s.m.Over():
+	case m.Over():
 		return RunsOut
 	}
-	for i := range s.m.Threads {
-		if l := s.m.Threads[i].Life; l == machine.Ended || l == machine.Failed {
+	for i := range m.Threads {
+		if l := m.Threads[i].Life; l == machine.Ended || l == machine.Failed {
 			return Partial
 		}
 	}
@@ -122,10 +120,15 @@ func (s *Search) describe(end End) *Outcome {
 	}
 }
 
+// key tells outcomes apart.
+func (o *Outcome) key() string {
+	return fmt.Sprintf("%s %d %q %q %q", o.End, o.Limit, o.Exceptions, o.Output, o.State)
+}
+
 // enter returns the index of the outcome that equals o, which is o if there is
 // none yet.
 func (s *Search) enter(o *Outcome) int32 {
-	key := fmt.Sprintf("%s %d %t %q %q %q", o.End, o.Limit, o.Endless, o.Exceptions, o.Output, o.State)
+	key := o.key()
 	i, ok := s.byKey[key]
 	if !ok {
 		i = int32(len(s.outcomes))

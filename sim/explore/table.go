@@ -9,14 +9,17 @@ import (
 type table struct {
 	index []uint32 // open addressing: a number, or 0 for a free place
 	hash  []uint32 // by number − 1
-	at    []uint64 // by number − 1: chunk<<32 | offset<<0, see get
+	at    []uint64 // by number − 1: chunk<<32 | offset
 	size  []uint32
 	chunk [][]byte
 	bytes int64
 }
 
-// chunkSize is how much memory for strings is taken at once.
-const chunkSize = 1 << 18
+// Memory for strings is taken in chunks: a small one first, then larger ones.
+const (
+	firstChunk = 1 << 10
+	lastChunk  = 1 << 20
+)
 
 // intern returns the number of b, which is copied.
 func (t *table) intern(b []byte) uint32 {
@@ -42,7 +45,7 @@ func (t *table) intern(b []byte) uint32 {
 func (t *table) store(b []byte) {
 	last := len(t.chunk) - 1
 	if last < 0 || len(t.chunk[last])+len(b) > cap(t.chunk[last]) {
-		n := max(chunkSize, len(b))
+		n := max(min(firstChunk<<(last+1), lastChunk), len(b))
 		t.chunk = append(t.chunk, make([]byte, 0, n))
 		t.bytes += int64(n)
 		last++

@@ -1,0 +1,117 @@
+package explore
+
+import (
+	"math"
+	"slices"
+
+	"racewalk/sim/machine"
+	"racewalk/sim/schedule"
+	"racewalk/sim/trace"
+)
+
+// Sampling is a number of random runs of a program: what is left to do where the
+// graph is too large. It proves nothing.
+type Sampling struct {
+	front    Front
+	options  Options
+	m        *machine.Machine
+	boot     *machine.Snapshot
+	strategy func(run int) schedule.Strategy
+	maxSteps int
+
+	Runs    int       // so far
+	Found   []*Sample // in the order in which they were found
+	byKey   map[string]*Sample
+	longest int
+}
+
+// Sample is an outcome of random runs. Its Interleavings and Probability are not
+// set, and its Witness is the shortest run that led there.
+type Sample struct {
+	Outcome
+	Runs      int
+	Low, High float64 // between which its probability lies, with 95 % confidence
+}
+
+// NewWalks prepares runs in which every choice is made evenly among the threads
+// that can step. Run number i has the seed seed + i.
+func NewWalks(front Front, config machine.Config, options Options, seed uint64) *Sampling {
+	s := newSampling(front, config, options)
+	s.strategy = func(run int) schedule.Strategy { return schedule.NewRandom(seed + uint64(run)) }
+	return s
+}
+
+// NewPCT prepares runs under schedule.PCT, of depths 1, 2, 3, 4 in turn. Its
+// shares say nothing about how probable an outcome is.
+func NewPCT(front Front, config machine.Config, options Options, seed uint64) *Sampling {
+	s := newSampling(front, config, options)
+	s.strategy = func(run int) schedule.Strategy {
+		return schedule.NewPCT(seed+uint64(run), run%4+1, max(s.longest, 20))
+	}
+	return s
+}
+
+// maxWalk is the number of steps after which a random run is given up, if the
+// machine's limit does not come first.
+const maxWalk = 100_000
+
+func newSampling(front Front, config machine.Config, options Options) *Sampling {
+	if config.MaxSteps == 0 || config.MaxSteps > maxWalk {
+		config.MaxSteps = maxWalk
+	}
+	m := machine.New(front, config)
+	return &Sampling{front: front, options: options, m: m, boot: m.Snapshot(), byKey: map[string]*Sample{}}
+}
+
+// Run makes more runs.
+func (s *Sampling) Run(runs int) {
+	for range runs {
+		s.m.Restore(s.boot)
+		way := trace.Schedule{}
+		strategy := s.strategy(s.Runs)
+		for !s.m.Over() {
+			c, ok := strategy.Next(s.m)
+			if !ok || s.m.Step(c.Thread, c.Interrupt) != nil {
+				break
+			}
+			way = append(way, c)
+		}
+		s.longest = max(s.longest, len(way))
+		s.Runs++
+		s.count(way)
+	}
+	for _, x := range s.Found {
+		x.Low, x.High = Interval(x.Runs, s.Runs)
+	}
+}
+
+func (s *Sampling) count(way trace.Schedule) {
+	o := Outcome{
+		End: endOf(s.m), Limit: s.m.Limit, Exceptions: slices.Clone(s.m.Failed), Output: string(s.m.Output),
+		State: StateText(s.front, s.m, s.options.Names),
+	}
+	x := s.byKey[o.key()]
+	if x == nil {
+		x = &Sample{Outcome: o}
+		s.byKey[o.key()] = x
+		s.Found = append(s.Found, x)
+	}
+	if x.Witness == nil || len(way) < len(x.Witness) {
+		x.Witness = way
+	}
+	x.Runs++
+}
+
+// Interval returns Wilson's score interval (JASA 22, 1927) for a probability of
+// which hits of so many runs are known, with 95 % confidence.
+func Interval(hits, runs int) (low, high float64) {
+	if runs == 0 {
+		return 0, 1
+	}
+	const z = 1.959963984540054
+	n, p := float64(runs), float64(hits)/float64(runs)
+	middle := p + z*z/(2*n)
+	spread := z * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
+	scale := 1 + z*z/n
+	return max(0, (middle-spread)/scale), min(1, (middle+spread)/scale)
+}

@@ -1,6 +1,7 @@
 /**
- * Bundles the page into build/site: index.html and stage.html as they are, web/main.js with
- * its chunks (the editor loads on Edit), web/worker.js, web/style.css.
+ * Bundles the page into build/site: index.html, stage.html and stage.js as they are,
+ * web/main.js with its chunks (the editor loads on Edit), web/worker.js,
+ * web/style.css, and the lessons as JSON.
  *
  *   node build.mjs          the page
  *   node build.mjs --unit   the unit tests, into build/unit, for node --test
@@ -30,7 +31,7 @@ async function page(site) {
   ]);
   copyFileSync(join(root, "index.html"), join(site, "index.html"));
   copyFileSync(join(web, "src/icon.svg"), join(out, "icon.svg"));
-  if (existsSync(join(web, "stage.html"))) copyFileSync(join(web, "stage.html"), join(site, "stage.html"));
+  for (const file of ["stage.html", "stage.js"]) copyFileSync(join(web, file), join(site, file));
   // The engine has the lessons. Without it (the page alone is being worked on) the page asks the engine later.
   if (existsSync(join(site, "engine.wasm"))) execFileSync(process.execPath, [join(web, "lessons.mjs"), site], { stdio: "inherit" });
 }

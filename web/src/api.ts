@@ -16,7 +16,7 @@ export interface Snapshot {
   schedule: string;
   playhead: number;
   total: number;
-  events: StepEvent[];
+  event: StepEvent | null; // the step that led to the playhead
   moment: Moment | null;
   end: string | null; // how the run ended, if the playhead is there
   errors: string[]; // of the program, "file:line:col: message"
@@ -34,6 +34,7 @@ export interface RacewalkApi {
   play(): void;
   pause(): void;
   state(): Snapshot;
+  events(from?: number, to?: number): StepEvent[];
   link(): Promise<string>;
   on(event: ApiEvent, call: (snapshot: Snapshot) => void): () => void;
 }
@@ -58,7 +59,7 @@ export function mountApi(app: App): void {
       schedule: run?.schedule ?? "",
       playhead: run?.playhead ?? 0,
       total: run?.total ?? 0,
-      events: run?.events ?? [],
+      event: run?.events[run.playhead - 1] ?? null,
       moment: run?.moment ?? null,
       end: endAt(run)?.kind ?? null,
       errors: diagnostics.map((d) => `${d.file}:${d.line}:${d.col}: ${d.message}`),
@@ -98,6 +99,7 @@ export function mountApi(app: App): void {
     play: () => session.play(),
     pause: () => session.pause(),
     state,
+    events: (from = 0, to = Infinity) => structuredClone((store.state.run?.events ?? []).slice(from, to)),
     link: async () => new URL(await encodeLink(programs.link()), location.href.replace(/#.*$/, "")).href,
     on(event, call) {
       const calls = listeners.get(event) ?? new Set();
@@ -163,6 +165,8 @@ async function perform(api: RacewalkApi, { call, args = [] }: Call, offs: Map<st
       return api.pause();
     case "state":
       return api.state();
+    case "events":
+      return api.events(...(args as [number?, number?]));
     case "link":
       return api.link();
     case "on":

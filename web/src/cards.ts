@@ -6,7 +6,7 @@ import { badge, lookClass } from "./badge";
 import { h, keyed } from "./dom";
 import type { SharedObject, Thread } from "./protocol";
 import { threadsOf, type RunView } from "./state";
-import { order, words } from "./threads";
+import { words } from "./threads";
 
 const most = 24; // of each: the tables have them all
 
@@ -15,7 +15,7 @@ export function drawCards(parent: HTMLElement, run: RunView | null): void {
   const objects = run?.moment.objects ?? [];
   const ids = new Map(threads.map((thread) => [thread.label, thread.id]));
   const groups = [
-    { key: "threads", items: order(threads).slice(0, most).map((thread) => ({ key: String(thread.id), signature: JSON.stringify(thread), make: () => threadCard(thread) })) },
+    { key: "threads", items: threads.slice(0, most).map((thread) => ({ key: String(thread.id), signature: JSON.stringify(thread), make: () => threadCard(thread) })) },
     {
       key: "objects",
       items: objects.slice(0, most).map((object) => ({ key: String(object.id), signature: JSON.stringify(object), make: () => objectCard(object, ids, run?.playhead ?? 0) })),

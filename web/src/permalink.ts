@@ -23,8 +23,9 @@ export class LinkError extends Error {}
 
 const prefix = "1.";
 const maxBytes = 8 << 20; // unpacked: a short link may unpack to anything
-const maxFiles = 50;
-const maxText = 500_000; // characters of one file
+// The engine refuses more (sim/session/session.go).
+const maxFiles = 20;
+const maxText = 200_000; // characters of one file
 
 export async function encodeLink(link: Link): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(link));

@@ -24,7 +24,7 @@ export function mountThreads({ store, session }: App): void {
     const gone = folds ? all.filter(over).length : 0;
     const shown = folds && !unfolded ? all.filter((thread) => !over(thread)) : all;
     attribute(list, "data-many", all.length > foldFrom ? "" : null);
-    keyed(list, order(shown), (thread) => String(thread.id), create, (element, thread) => update(element, thread, session));
+    keyed(list, shown, (thread) => String(thread.id), create, (element, thread) => update(element, thread, session));
     show(fold, gone > 0);
     attribute(fold, "aria-expanded", String(unfolded));
     text(fold, unfolded ? `Hide the ${gone} that have ended` : `Show the ${gone} that have ended`);
@@ -49,11 +49,6 @@ function waiting(state: Readonly<State>): string {
   if (state.engine.phase === "failed") return "No engine: see the message above.";
   if (state.diagnostics.length && !state.run) return "The program has errors: mend them to run it.";
   return "The buttons come with the engine.";
-}
-
-/** Main goes last, as in the keys' row 1–9 and 0. */
-export function order(threads: readonly Thread[]): Thread[] {
-  return [...threads.filter((thread) => thread.id !== 0), ...threads.filter((thread) => thread.id === 0)];
 }
 
 function over(thread: Thread): boolean {
@@ -84,15 +79,17 @@ function update(button: HTMLElement, thread: Thread, session: App["session"]): v
 /** A button's two lines. */
 export function words(thread: Thread): [string, string] {
   const { label } = thread;
+  // Where the status says it all, the second line has room for the thread's own name.
+  const why = ["has ended", "not started yet", ""].includes(thread.why) ? thread.name : thread.why;
   switch (thread.status) {
     case "ended":
-      return [`${label} has finished`, thread.why || `${thread.func || "it"} returned`];
+      return [`${label} has finished`, why];
     case "failed":
       return [`${label} has failed`, thread.why];
     case "killed":
-      return [`${label} is gone`, thread.why || "it was a daemon, and the program has ended"];
+      return [`${label} is gone`, thread.why || "a daemon goes when the program ends"];
     case "not-started":
-      return [`${label} has not started`, thread.why || "it waits for its start()"];
+      return [`${label} has not started`, why];
     default:
       if (!thread.can) return [`${label} cannot go`, thread.why];
       return [`Step ${label}`, thread.why ? `${thread.action} (${thread.why})` : thread.action];

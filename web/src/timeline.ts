@@ -31,12 +31,17 @@ class Timeline {
   #run: Run | null = null;
   #zoom = 0; // px a step; 0: as suits the run
   #due = false;
+  #hidden = false; // the playhead may be out of view
+  #width = 0; // of the box, as of its last resize: asking it would lay the page out
+  #height = 0;
 
   constructor(app: App) {
     this.#app = app;
     const { store } = app;
     this.#box.addEventListener("scroll", () => this.#redraw(), { passive: true });
     new ResizeObserver(() => {
+      this.#width = this.#box.clientWidth;
+      this.#height = this.#box.clientHeight;
       this.#place(store.state.run);
       this.#redraw();
     }).observe(this.#box);
@@ -58,7 +63,7 @@ class Timeline {
     if (run?.events !== before?.events) this.#zoom = 0;
     this.#run = run ? model(run, this.#run, before) : null;
     this.#place(run);
-    if (run && run.playhead !== before?.playhead) this.#reveal(run.playhead);
+    this.#hidden ||= !!run && run.playhead !== before?.playhead;
     this.#redraw();
   }
 
@@ -68,7 +73,7 @@ class Timeline {
     const playhead = run?.playhead ?? 0;
     const step = this.#step(total);
     const lanes = Math.max(1, this.#run?.lanes.length ?? 1);
-    this.#content.style.width = `${Math.max(this.#box.clientWidth, gutter + total * step + room)}px`;
+    this.#content.style.width = `${Math.max(this.#width, gutter + total * step + room)}px`;
     this.#content.style.height = `${ruler + lanes * laneHeight + 4}px`;
     this.#slider.style.transform = `translateX(${gutter + playhead * step}px)`;
     attribute(this.#slider, "aria-valuemax", total);
@@ -79,7 +84,7 @@ class Timeline {
 
   #step(total: number): number {
     if (this.#zoom) return Math.min(this.#zoom, most / Math.max(1, total));
-    const roomy = (this.#box.clientWidth - gutter - room) / Math.max(total, 8);
+    const roomy = (this.#width - gutter - room) / Math.max(total, 8);
     return Math.min(most / Math.max(1, total), Math.max(58, Math.min(104, roomy)));
   }
 
@@ -91,8 +96,8 @@ class Timeline {
       step: this.#step(this.#run?.events.length ?? 0),
       left: this.#box.scrollLeft,
       top: this.#box.scrollTop,
-      width: this.#box.clientWidth,
-      height: this.#box.clientHeight,
+      width: this.#width,
+      height: this.#height,
     };
   }
 
@@ -106,8 +111,10 @@ class Timeline {
   }
 
   #draw(): void {
+    if (this.#width === 0 || this.#height === 0) return;
+    if (this.#hidden) this.#reveal(this.#run?.playhead ?? 0);
+    this.#hidden = false;
     const g = this.#geometry();
-    if (g.width === 0 || g.height === 0) return;
     this.#palette ??= readPalette();
     const run = this.#run ?? { events: [], lanes: [], playhead: 0, lost: [], fork: -1, ended: false };
     drawMarks(sized(this.#marks, g.width, g.height), g, run, this.#palette);
@@ -132,7 +139,7 @@ class Timeline {
     else if (y - ruler < g.top) this.#box.scrollTop = y - ruler;
   }
 
-  #zoomBy(factor: number, around = this.#box.clientWidth / 2): void {
+  #zoomBy(factor: number, around = this.#width / 2): void {
     const g = this.#geometry();
     const step = (g.left + around - gutter) / g.step;
     this.#zoom = Math.max(0.01, Math.min(widest, g.step * factor));
@@ -145,7 +152,7 @@ class Timeline {
   #fit(): void {
     const total = this.#run?.events.length ?? 0;
     if (total === 0) return;
-    this.#zoom = Math.min(widest, (this.#box.clientWidth - gutter - room) / total);
+    this.#zoom = Math.min(widest, (this.#width - gutter - room) / total);
     this.#place(this.#app.store.state.run);
     this.#redraw();
   }

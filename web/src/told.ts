@@ -73,8 +73,10 @@ export function mountTold({ store, session }: App): void {
   });
 }
 
-/** What went wrong begins in bold. */
-function sentences(sentence: string, bad: boolean): (Node | string)[] {
-  const first = bad ? /^.*?[.!](?=\s|$)/.exec(sentence)?.[0] : undefined;
-  return first ? [h("b", {}, first), sentence.slice(first.length)] : [sentence];
+/** The sentence that says what went wrong stands out. */
+function sentences(narration: string, bad: boolean): (Node | string)[] {
+  if (!bad) return [narration];
+  const all = narration.match(/.+?[.!?](?=\s|$)\s*|.+$/g) ?? [narration];
+  const wrong = Math.max(0, all.findIndex((sentence) => /\blost\b|raise|Error/.test(sentence)));
+  return all.map((sentence, i) => (i === wrong ? h("b", {}, sentence) : sentence));
 }

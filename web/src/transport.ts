@@ -84,13 +84,9 @@ function drawEnd(state: Readonly<State>): void {
   show(banner, !!end);
   if (!end) return;
   attribute(banner, "data-bad", end.bad ? "" : null);
-  const titles = {
-    finished: end.bad ? "The run has ended, and something went wrong" : "The run has ended",
-    deadlock: "Deadlock: no thread can go on",
-    "partial-deadlock": "A thread waits for ever",
-    limit: "Stopped at a limit",
-  };
-  text(byId("end-title"), titles[end.kind] ?? "The run has ended");
-  const exceptions = end.exceptions?.length ? `Uncaught: ${end.exceptions.join(", ")}.` : "";
-  text(byId("end-text"), [end.message, exceptions].filter(Boolean).join("\n"));
+  // The first line says it, the others who waits for what.
+  const [first = "", ...rest] = end.message.split("\n");
+  text(byId("end-title"), `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/([.?!])\.$/, "$1"));
+  if (end.exceptions && end.exceptions.length > 1) rest.push(`Uncaught: ${end.exceptions.join(", ")}.`);
+  text(byId("end-text"), rest.join("\n"));
 }

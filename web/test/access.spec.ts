@@ -1,5 +1,5 @@
 import axeIn from "./axe";
-import { action, counterLink, expect, isPhone, loseAnUpdate, open, state, test, thread } from "./page";
+import { action, canGo, counterLink, expect, isPhone, loseAnUpdate, open, state, test } from "./page";
 
 for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
@@ -79,7 +79,7 @@ test("Escape and Tab leave the editor", async ({ page }) => {
 test("the whole run can be stepped by keys alone, and is read out", async ({ page }) => {
   await open(page, counterLink);
   await page.locator("#main").focus();
-  for (let i = 0; i < 12 && (await thread(page, 2).count()) === 0; i++) {
+  for (let i = 0; i < 12 && !(await canGo(page, 2)); i++) {
     const before = (await state(page)).playhead;
     await page.keyboard.press("0");
     await expect.poll(async () => (await state(page)).playhead).toBe(before + 1);
@@ -151,7 +151,7 @@ test("forced colours leave every thread's letter and every control visible", asy
   const page = await context.newPage();
   await open(page, counterLink);
   await loseAnUpdate(page);
-  const badge = thread(page, 1).locator(".badge");
+  const badge = page.locator('#threads .go[data-thread="1"]').locator(".badge");
   const [shape, letter] = await badge.evaluate((e) => [getComputedStyle(e.querySelector("path") as Element).fill, getComputedStyle(e.querySelector("text") as Element).fill]);
   expect(shape).not.toBe(letter);
   await context.close();

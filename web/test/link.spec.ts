@@ -4,7 +4,9 @@ import { action, counter, counterLink, expect, loseAnUpdate, open, ready, state,
 test("the address holds program, runtime, run and step: a fresh browser shows the same", async ({ page, browser }) => {
   await open(page, { ...counterLink, policy: "cpython-3.9" });
   await loseAnUpdate(page);
+  const { playhead } = await state(page);
   await page.locator("#back").click();
+  await expect.poll(async () => (await state(page)).playhead).toBe(playhead - 1);
   const here = await state(page);
   const url = await page.evaluate(() => window.racewalk.link());
   const context = await browser.newContext();
@@ -12,7 +14,7 @@ test("the address holds program, runtime, run and step: a fresh browser shows th
   await fresh.goto(url);
   await ready(fresh);
   const there = await state(fresh);
-  for (const key of ["files", "policy", "schedule", "playhead", "total", "moment", "events"] as const) expect(there[key], key).toEqual(here[key]);
+  for (const key of ["files", "policy", "schedule", "playhead", "total", "moment", "event"] as const) expect(there[key], key).toEqual(here[key]);
   await context.close();
 });
 

@@ -25,7 +25,15 @@ print(x)
 export const counterLink: Link = { files: [{ name: "counter.py", text: counter }], policy: "any-op" };
 
 /** A test whose page must stay silent: no console error, no warning, no exception. */
-export const test = base.extend<{ silent: void; quietly: string[] }>({
+export const test = base.extend<{ silent: void; withStage: boolean; stageless: void; quietly: string[] }>({
+  withStage: [false, { option: true }], // drawing in software takes a core: only the stage's own tests need it
+  stageless: [
+    async ({ context, withStage }, use) => {
+      if (!withStage) await context.route("**/stage.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>no stage</title>" }));
+      await use();
+    },
+    { auto: true },
+  ],
   quietly: [[], { option: true }], // messages that a test means to cause
   silent: [
     async ({ page, quietly }, use) => {
@@ -69,13 +77,21 @@ export async function steps(page: Page, ...threads: number[]): Promise<void> {
   }
 }
 
+/** Main starts both threads; how many steps that takes is the engine's business. */
+export async function startBoth(page: Page): Promise<void> {
+  for (let i = 0; i < 12 && !(await canGo(page, 2)); i++) await steps(page, 0);
+}
+
+export async function canGo(page: Page, id: number): Promise<boolean> {
+  return (await state(page)).moment?.threads?.find((t) => t.id === id)?.can ?? false;
+}
+
 /** The counter's run that loses an update, up to and without main's last steps. */
 export async function loseAnUpdate(page: Page): Promise<void> {
-  // Main starts both; how many steps that takes is the engine's business.
-  for (let i = 0; i < 12 && (await thread(page, 2).count()) === 0; i++) await steps(page, 0);
+  await startBoth(page);
   await steps(page, 1, 2);
-  while ((await thread(page, 2).getAttribute("aria-disabled")) === null) await steps(page, 2);
-  while ((await thread(page, 1).getAttribute("aria-disabled")) === null) await steps(page, 1);
+  while (await canGo(page, 2)) await steps(page, 2);
+  while (await canGo(page, 1)) await steps(page, 1);
 }
 
 export async function isPhone(page: Page): Promise<boolean> {

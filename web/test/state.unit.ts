@@ -43,14 +43,15 @@ test("a goal is what its words say", () => {
 });
 
 test("every button says what it does, or why it can't", () => {
-  const thread = (change: Partial<Thread>): Thread => ({ id: 1, label: "A", name: "", status: "enabled", can: true, action: "load x[0]", why: "", line: 1, col: 0, endLine: 1, endCol: 1, file: 0, func: "work", frames: null, ...change });
+  const thread = (change: Partial<Thread>): Thread => ({ id: 1, label: "A", name: "Thread-1 (work)", status: "enabled", can: true, action: "load x[0]", why: "", line: 1, col: 0, endLine: 1, endCol: 1, file: 0, func: "work", frames: null, ...change });
   const table: [Partial<Thread>, string, string][] = [
     [{}, "Step A", "load x[0]"],
     [{ why: "times out" }, "Step A", "load x[0] (times out)"],
     [{ can: false, status: "blocked", action: "", why: "waits for lock, held by B" }, "A cannot go", "waits for lock, held by B"],
-    [{ can: false, status: "ended" }, "A has finished", "work returned"],
+    [{ can: false, status: "ended", why: "has ended" }, "A has finished", "Thread-1 (work)"],
+    [{ can: false, status: "not-started", why: "not started yet" }, "A has not started", "Thread-1 (work)"],
     [{ can: false, status: "failed", why: "ValueError: no" }, "A has failed", "ValueError: no"],
-    [{ can: false, status: "killed" }, "A is gone", "it was a daemon, and the program has ended"],
+    [{ can: false, status: "killed" }, "A is gone", "a daemon goes when the program ends"],
   ];
   for (const [change, title, what] of table) assert.deepEqual(words(thread(change)), [title, what]);
 });

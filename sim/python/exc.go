@@ -67,6 +67,19 @@ func osErrorByNumber(typ Value, errno int64) Value {
 	return typ
 }
 
+// exceptionTakes reports whether an exception's constructor has a keyword argument.
+func (v *vm) exceptionTakes(t, name Value) bool {
+	switch v.str(name) {
+	case "name":
+		return v.subclass(t, importError) || v.subclass(t, nameError) || v.subclass(t, attributeError)
+	case "path":
+		return v.subclass(t, importError)
+	case "obj":
+		return v.subclass(t, attributeError)
+	}
+	return false
+}
+
 // excAttr returns an attribute of an exception, or None.
 func (v *vm) excAttr(exc Value, name int64) Value {
 	if x, ok := v.getAttr(exc, name); ok {
@@ -89,6 +102,14 @@ func (v *vm) raiseInstr(n int) bool {
 		cause = v.pop()
 	}
 	x := v.pop()
+	if n == 1 && v.isExceptionClass(x) && !v.hasOwnInit(x) {
+		if x.Kind == kType {
+			v.exc = v.newExceptionArgs(x, nil)
+		} else {
+			v.exc = v.new(tInstance, x, v.newTuple())
+		}
+		return false
+	}
 	if v.isExceptionClass(x) {
 		// raise E calls E() first: the class lies on the stack as its callee, and
 		// the raise runs again with the instance.
@@ -118,6 +139,14 @@ func (v *vm) raiseInstr(n int) bool {
 	}
 	v.exc = x
 	return false
+}
+
+// hasOwnInit reports whether making an instance of a class runs code of the
+// program.
+func (v *vm) hasOwnInit(class Value) bool {
+	_, init := v.lookupUser(class, nmInit)
+	_, make := v.lookupUser(class, nmNew)
+	return init || make
 }
 
 // reraise lets v.exc go on without a new entry in its traceback for this frame.

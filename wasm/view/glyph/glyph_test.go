@@ -13,7 +13,14 @@ func TestAllFontsCoverLatinAndTheSignsInUse(t *testing.T) {
 				t.Errorf("font %d lacks %q", f, r)
 			}
 		}
-		for _, r := range "äöüßéèñçÅøłő£§°±²µ·×÷–—‘’“”…←↑→↓" {
+		signs := "äöüßéèñçÅø£§°±²µ·×÷–—‘’“”…€"
+		if f != Bold {
+			signs += "łőž←↑→↓"
+		}
+		if f == Mono {
+			signs += "─│┌┘█■≤≠∞"
+		}
+		for _, r := range signs {
 			if !Covers(f, r) {
 				t.Errorf("font %d lacks %q", f, r)
 			}
@@ -79,7 +86,7 @@ func TestLettersEndOnWholePixels(t *testing.T) {
 // and no pixel of it falls off the image.
 func TestCoverageIsExact(t *testing.T) {
 	for f := range numFonts {
-		for _, r := range "Ax8@ßg→" {
+		for _, r := range "Ax8@ßg–" {
 			o := fonts[f].outline(r)
 			want := enclosed(o) * 100 * 100
 			for phase := range Phases {

@@ -17,11 +17,21 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
-// covered lists the runes that are taken, as ranges: Latin-1, Latin Extended-A,
-// general punctuation, arrows, mathematical signs, box drawing and geometric
-// shapes. Those that a font lacks are left out.
-var covered = [][2]rune{{0x20, 0x7e}, {0xa0, 0x17f}, {0x2010, 0x203a}, {0x20ac, 0x20ac}, {0x2190, 0x21a8},
-	{0x2200, 0x2265}, {0x2500, 0x256c}, {0x2580, 0x25e6}, {0xfffd, 0xfffd}}
+// The runes that are taken: what programs print and call things with is in the
+// mono font, so that has most. Those that a font lacks are left out.
+var (
+	latin1      = [][2]rune{{0x20, 0x7e}, {0xa0, 0xff}, {0x2010, 0x203a}, {0x20ac, 0x20ac}}
+	latin       = append([][2]rune{{0x20, 0x7e}, {0xa0, 0x17f}}, latin1[2:]...)
+	withSymbols = append(latin[:len(latin):len(latin)], // arrows, mathematics, boxes, shapes
+		[][2]rune{{0x2190, 0x21a8}, {0x2200, 0x2265}, {0x2500, 0x256c}, {0x2580, 0x25e6}, {0xfffd, 0xfffd}}...)
+	withArrows = append(latin[:len(latin):len(latin)], [2]rune{0x2190, 0x2193})
+)
+
+// fonts are in the order of the constants of package glyph.
+var fonts = []struct {
+	ttf   []byte
+	runes [][2]rune
+}{{goregular.TTF, withArrows}, {gobold.TTF, latin1}, {gomono.TTF, withSymbols}}
 
 func main() {
 	log.SetFlags(0)
@@ -30,9 +40,9 @@ func main() {
 		log.Fatal("usage: bake outlines.bin")
 	}
 	var out []byte
-	for _, ttf := range [][]byte{goregular.TTF, gobold.TTF, gomono.TTF} {
+	for _, f := range fonts {
 		var err error
-		if out, err = appendFont(out, ttf); err != nil {
+		if out, err = appendFont(out, f.ttf, f.runes); err != nil {
 			log.Fatal(err)
 		}
 	}
@@ -43,7 +53,7 @@ func main() {
 
 // appendFont appends a font: units per em, ascent, descent, x-height and cap
 // height, the number of glyphs, and the glyphs.
-func appendFont(out, ttf []byte) ([]byte, error) {
+func appendFont(out, ttf []byte, runes [][2]rune) ([]byte, error) {
 	f, err := sfnt.Parse(ttf)
 	if err != nil {
 		return nil, err
@@ -60,7 +70,7 @@ func appendFont(out, ttf []byte) ([]byte, error) {
 	var glyphs []byte
 	var count uint64
 	last := rune(0)
-	for _, r := range covered {
+	for _, r := range runes {
 		for c := r[0]; c <= r[1]; c++ {
 			i, err := f.GlyphIndex(&buf, c)
 			if err != nil {

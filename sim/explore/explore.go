@@ -35,6 +35,12 @@ type Options struct {
 // Preemptions is the value of Options.MaxPreemptions that allows n of them.
 func Preemptions(n int) int { return n + 1 }
 
+// What a state can count.
+const (
+	MostPreemptions = 254
+	MostInterrupts  = 255
+)
+
 // The default bounds.
 const (
 	DefaultMaxStates = 5_000_000

@@ -1,6 +1,10 @@
 package explore
 
-import "racewalk/sim/trace"
+import (
+	"slices"
+
+	"racewalk/sim/trace"
+)
 
 // Pass is a run that passes and is as near as can be to a failing one.
 type Pass struct {
@@ -8,7 +12,10 @@ type Pass struct {
 	Outcome  int // index into the outcomes
 	// First and Second are the steps of the failing run, counted from 1, whose
 	// order makes the difference: in Schedule the second comes before the first.
+	// Second is 0 if the failing run never came to that step: it is the next one of
+	// Thread.
 	First, Second int
+	Thread        int32
 }
 
 // maxPasses bounds for how many outcomes the nearest passing run is looked for,
@@ -52,8 +59,30 @@ func (s *Search) nearest(way trace.Schedule) *Pass {
 			}
 			s.tick()
 			if again, outcome, ok := s.swapped(states[i], steps[i:], distance); ok {
-				whole := append(append(trace.Schedule{}, way[:len(s.prefix)+i]...), again...)
-				return &Pass{whole, outcome, len(s.prefix) + i + 1, len(s.prefix) + j + 1}
+				whole := append(slices.Clone(way[:len(s.prefix)+i]), again...)
+				return &Pass{whole, outcome, len(s.prefix) + i + 1, len(s.prefix) + j + 1, steps[j].Thread}
+			}
+		}
+	}
+	return s.diverted(way, states)
+}
+
+// diverted looks for the last step before which another thread should have gone,
+// where that is a step that the failing run never came to.
+func (s *Search) diverted(way trace.Schedule, states []uint32) *Pass {
+	steps := way[len(s.prefix):]
+	for i := len(steps) - 1; i >= 0; i-- {
+		from, end := s.edges(states[i])
+		for e := from; e < end; e++ {
+			c := trace.Choice{Thread: int32(s.by[e])}
+			if s.by[e] == byInterrupt || c.Thread == steps[i].Thread || slices.Contains(steps[i:], c) {
+				continue
+			}
+			s.tick()
+			longer := append(slices.Clone(steps[i:]), c)
+			if again, outcome, ok := s.swapped(states[i], longer, len(longer)-1); ok {
+				whole := append(slices.Clone(way[:len(s.prefix)+i]), again...)
+				return &Pass{whole, outcome, len(s.prefix) + i + 1, 0, c.Thread}
 			}
 		}
 	}

@@ -2,6 +2,7 @@
 // choice, verifies the lessons, and serves the page.
 //
 //	racewalk run [flags] FILE.py [-- ARG…]
+//	racewalk explore [flags] FILE.py [-- ARG…]
 //	racewalk check [flags] [FOLDER or FILE.txtar …]
 //	racewalk serve [flags]
 //	racewalk help [command]
@@ -33,6 +34,14 @@
 //	3    the run stopped before its end: a deadlock, a limit, the end of the
 //	     schedule; standard error says which thread waits for what, where
 //	130  Ctrl-C ended it
+//
+// # Exploring
+//
+// explore finds every outcome of a program over all interleavings, counts the
+// interleavings that lead to each, and prints for each a schedule that run can
+// replay; with --json one object. input() gets the lines of --input and then the
+// end of the file. Its exit status is 0 if no outcome fails, 4 if one does, 2 as
+// for run, 130 after Ctrl-C.
 //
 // # Checking
 //

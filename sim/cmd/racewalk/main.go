@@ -21,6 +21,7 @@ const usage = `Racewalk runs threaded Python programs under a scheduler of your 
 
 Usage:
   racewalk run [flags] FILE.py [-- ARG…]          run a program
+  racewalk explore [flags] FILE.py [-- ARG…]      find all outcomes of a program, and count them
   racewalk check [flags] [FOLDER or FILE.txtar …] verify what the lessons claim
   racewalk serve [flags]                          serve the page to this computer's browsers
   racewalk help [command]                         show the flags of a command
@@ -41,6 +42,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch name {
 	case "run":
 		return runProgram(rest, stdin, stdout, stderr)
+	case "explore":
+		return exploreProgram(rest, stdin, stdout, stderr)
 	case "check":
 		return check(rest, stdout, stderr)
 	case "serve":
@@ -59,7 +62,7 @@ func help(args []string, stdout, stderr io.Writer) int {
 		return exitDone
 	}
 	switch name := args[0]; name {
-	case "run", "check":
+	case "run", "explore", "check":
 		return run([]string{name, "--help"}, nil, stdout, stderr)
 	case "serve":
 		return serve([]string{"--help"}, stdout, stdout) // the flag package's own text

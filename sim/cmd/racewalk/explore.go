@@ -1,0 +1,195 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+
+	"racewalk/sim/explore"
+	"racewalk/sim/machine"
+	"racewalk/sim/python"
+	"racewalk/sim/trace"
+)
+
+const exploreUsage = `Finds every outcome of a Python program over all interleavings of its threads,
+and counts them exactly.
+
+Usage:
+  racewalk explore [flags] FILE.py [-- ARG…]
+
+Where a bound stops the search, counts are lower bounds, and random runs follow.
+
+Exit status: 0 no outcome fails, 4 one does (a deadlock, an uncaught exception,
+a limit, a livelock), 2 wrong input, 130 Ctrl-C.
+`
+
+// exitFailing is the exit status of explore if there is a failing outcome.
+const exitFailing = 4
+
+// sliceOfWork is how many transitions the search follows between two looks at
+// whether Ctrl-C was pressed.
+const sliceOfWork = 50_000
+
+// exploring is what the command line of explore asks for.
+type exploring struct {
+	file     string
+	json     bool
+	runs     int
+	seed     uint64
+	config   machine.Config
+	options  explore.Options
+	maxBytes int
+	input    string
+}
+
+// exploreProgram runs `racewalk explore`.
+func exploreProgram(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	return exploreUntil(ctx, args, stdin, stdout, stderr)
+}
+
+// exploreUntil is exploreProgram with a Ctrl-C that tests can choose.
+func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	x, status, done := parseExplore(args, stdout, stderr)
+	if done {
+		return status
+	}
+	front, err := load(x.file, stdin)
+	if err == nil {
+		err = x.readInput()
+	}
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return exitUsage
+	}
+	x.options.Op = func(m *machine.Machine, t *machine.Thread) trace.Op {
+		return front.Pending(m, t, func(int32) string { return "" }).Op
+	}
+	s := explore.New(front, x.config, x.options)
+	defer s.Close()
+	for !s.Run(sliceOfWork) {
+		if ctx.Err() != nil {
+			p := s.Progress()
+			fmt.Fprintf(stderr, "racewalk explore: interrupted after %d states and %d transitions\n", p.States, p.Transitions)
+			return exitInterrupted
+		}
+	}
+	r := s.Result()
+	report := x.report(front, r)
+	if err := x.sample(ctx, front, r, report); err != nil {
+		fmt.Fprintln(stderr, "racewalk explore:", err)
+		return exitInterrupted
+	}
+	if x.json {
+		err = report.writeJSON(stdout)
+	} else {
+		err = report.writeTable(stdout)
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "racewalk explore: cannot write the result: %v\n", err)
+		return exitUsage
+	}
+	if report.fails() {
+		return exitFailing
+	}
+	return exitDone
+}
+
+// parseExplore reads the command line. When done is set there is nothing to do.
+func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status int, done bool) {
+	c := newCommand("explore", exploreUsage)
+	policy := c.String("policy", machine.AnyOp.String(), "where a thread switch may come: `P` is any-op (the default), line,\ncpython-3.9 or cpython-3.10")
+	c.BoolVar(&x.json, "json", false, "print one JSON object instead of a table")
+	c.IntVar(&x.options.MaxStates, "max-states", explore.DefaultMaxStates, "stop when `N` states were found (default 5000000)")
+	c.IntVar(&x.options.MaxDepth, "max-depth", 0, "follow no run beyond `N` steps (default: no bound)")
+	preemptions := c.Int("max-preemptions", -1, "follow no run with more than `N` preemptions (default: no bound)")
+	c.IntVar(&x.maxBytes, "max-memory", explore.DefaultMaxBytes>>20, "stop at about `N` MB (default 600)")
+	c.IntVar(&x.options.Interrupts, "interrupts", 0, "let the user press Ctrl-C up to `N` times, at any moment")
+	c.StringVar(&x.input, "input", "", "take the lines for input() from `FILE` (default: there are none)")
+	c.IntVar(&x.runs, "runs", 1000, "where a bound stops the search, make `N` random runs, and as many by PCT")
+	c.Uint64Var(&x.seed, "seed", 1, "the seed `N` of the first of them (default 1)")
+	names, rest, status, done := c.parse(args, stdout, stderr)
+	if done {
+		return x, status, true
+	}
+	if err := x.check(names, *policy, *preemptions); err != nil {
+		c.complain(stderr, "%v", err)
+		return x, exitUsage, true
+	}
+	x.config.Argv = append([]string{x.file}, rest...)
+	return x, 0, false
+}
+
+// check validates the flags' values and takes over those that need reading.
+func (x *exploring) check(names []string, policy string, preemptions int) (err error) {
+	switch len(names) {
+	case 0:
+		return fmt.Errorf("name the Python file to explore")
+	case 1:
+		x.file = names[0]
+	default:
+		return fmt.Errorf("unexpected argument %q after %s; the program's own arguments come after --", names[1], names[0])
+	}
+	if x.config.Policy, err = machine.ParsePolicy(policy); err != nil {
+		return fmt.Errorf("--policy: %w", err)
+	}
+	for _, f := range []struct {
+		name       string
+		value, min int
+	}{
+		{"--max-states", x.options.MaxStates, 1}, {"--max-depth", x.options.MaxDepth, 0}, {"--max-preemptions", preemptions, -1},
+		{"--max-memory", x.maxBytes, 1}, {"--interrupts", x.options.Interrupts, 0}, {"--runs", x.runs, 0},
+	} {
+		if f.value < f.min {
+			return fmt.Errorf("%s must be at least %d", f.name, max(f.min, 0))
+		}
+	}
+	if preemptions > explore.MostPreemptions || x.options.Interrupts > explore.MostInterrupts {
+		return fmt.Errorf("at most %d preemptions and %d interrupts can be counted", explore.MostPreemptions, explore.MostInterrupts)
+	}
+	x.options.MaxPreemptions = explore.Preemptions(preemptions)
+	x.options.MaxBytes = int64(x.maxBytes) << 20
+	return nil
+}
+
+// readInput reads the lines that input() gets.
+func (x *exploring) readInput() error {
+	x.config.InputEnds = true
+	if x.input == "" {
+		return nil
+	}
+	text, err := readMain(x.input, nil)
+	if err != nil {
+		return fmt.Errorf("racewalk explore: --input: %w", err)
+	}
+	for line := range strings.Lines(text) {
+		x.config.Input = append(x.config.Input, strings.TrimRight(line, "\r\n"))
+	}
+	return nil
+}
+
+// sample adds random runs to a report where the search is not complete.
+func (x *exploring) sample(ctx context.Context, front *python.Language, r *explore.Result, report *exploreReport) error {
+	if r.Complete || x.runs == 0 {
+		return nil
+	}
+	for _, kind := range []string{"random", "pct"} {
+		make := explore.NewWalks
+		if kind == "pct" {
+			make = explore.NewPCT
+		}
+		walks := make(front, x.config, x.options, x.seed)
+		for walks.Runs < x.runs {
+			walks.Run(1)
+			if ctx.Err() != nil {
+				return fmt.Errorf("interrupted after %d random runs", walks.Runs)
+			}
+		}
+		report.add(kind, x.seed, walks)
+	}
+	return nil
+}

@@ -1,0 +1,326 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"racewalk/sim/explore"
+	"racewalk/sim/python"
+	"racewalk/sim/session"
+	"racewalk/sim/trace"
+)
+
+// exploreReport is what `racewalk explore --json` prints. Numbers that may be
+// large are decimal strings.
+type exploreReport struct {
+	Policy                   string           `json:"policy"`
+	Complete                 bool             `json:"complete"`
+	Bound                    string           `json:"bound,omitempty"` // what stopped the search: "states", "depth", "preemptions", "memory"
+	States                   int              `json:"states"`
+	Transitions              int              `json:"transitions"`
+	Interleavings            *string          `json:"interleavings"` // null where a cycle makes them unbounded
+	InterleavingsWithoutIdle string           `json:"interleavings_without_idle"`
+	Missing                  float64          `json:"missing_probability"` // that a run ends in none of the outcomes, for a bound kept it from being followed
+	Outcomes                 []exploreOutcome `json:"outcomes"`
+	Cycles                   []exploreCycle   `json:"cycles"`
+	Samples                  []exploreSample  `json:"samples,omitempty"`
+
+	file string
+}
+
+type exploreOutcome struct {
+	End                      string        `json:"end"`
+	Exceptions               []string      `json:"exceptions"`
+	Output                   string        `json:"output"`
+	State                    string        `json:"state"`
+	Interleavings            *string       `json:"interleavings"`
+	InterleavingsWithoutIdle string        `json:"interleavings_without_idle"`
+	Probability              float64       `json:"probability"`
+	Preemptions              int           `json:"preemptions"`
+	Steps                    int           `json:"steps"`
+	Witness                  string        `json:"witness"`
+	NearestPass              *explorePass  `json:"nearest_pass,omitempty"`
+	Findings                 []exploreFind `json:"findings"`
+
+	count *big.Int
+	fails bool
+}
+
+// explorePass is the nearest run that passes, and the two steps of the witness
+// that it takes the other way round.
+type explorePass struct {
+	Schedule string `json:"schedule"`
+	Outcome  int    `json:"outcome"`
+	Steps    [2]int `json:"steps"`  // the second comes before the first; 0 if the witness never gets there
+	Thread   string `json:"thread"` // whose step the second is
+}
+
+type exploreFind struct {
+	Kind    string `json:"kind"`
+	Message string `json:"message"`
+	Steps   []int  `json:"steps"`
+}
+
+type exploreCycle struct {
+	Message string `json:"message"`
+	States  int    `json:"states"`
+	Ends    bool   `json:"ends"` // some thread can lead out of it
+}
+
+// exploreSample is what a number of random runs found.
+type exploreSample struct {
+	Scheduler string          `json:"scheduler"` // "random" or "pct"
+	Seed      uint64          `json:"seed"`      // of the first run; the next has the next
+	Runs      int             `json:"runs"`
+	Outcomes  []sampleOutcome `json:"outcomes"`
+}
+
+type sampleOutcome struct {
+	End        string   `json:"end"`
+	Exceptions []string `json:"exceptions"`
+	Output     string   `json:"output"`
+	State      string   `json:"state"`
+	Runs       int      `json:"runs"`
+	Low        float64  `json:"low"` // between which its probability lies, with 95 % confidence
+	High       float64  `json:"high"`
+	Witness    string   `json:"witness"`
+
+	fails bool
+}
+
+// maxExplained is how many failing outcomes are explained by replaying their
+// witnesses.
+const maxExplained = 50
+
+// report puts a result into the words of the command line.
+func (x *exploring) report(front *python.Language, r *explore.Result) *exploreReport {
+	p := &exploreReport{Policy: r.Policy.String(), Complete: r.Complete, Bound: string(r.Bound), States: r.States, Transitions: r.Transitions,
+		Interleavings: countText(r.Interleavings, r.Endless), InterleavingsWithoutIdle: r.Interleavings.String(), Missing: r.Missing,
+		Outcomes: []exploreOutcome{}, Cycles: []exploreCycle{}, file: x.file}
+	for i, o := range r.Outcomes {
+		e := exploreOutcome{End: string(o.End), Exceptions: append([]string{}, o.Exceptions...), Output: o.Output, State: o.State,
+			Interleavings: countText(o.Interleavings, o.Endless), InterleavingsWithoutIdle: o.Interleavings.String(), Probability: o.Probability,
+			Preemptions: o.Preemptions, Steps: len(o.Witness), Witness: o.Witness.String(), Findings: []exploreFind{},
+			count: o.Interleavings, fails: o.Failing()}
+		if o.Pass != nil {
+			e.NearestPass = &explorePass{o.Pass.Schedule.String(), o.Pass.Outcome, [2]int{o.Pass.First, o.Pass.Second}, trace.Label(o.Pass.Thread)}
+		}
+		if e.fails && i < maxExplained {
+			e.Findings = append(e.Findings, x.explain(front, o)...)
+		}
+		p.Outcomes = append(p.Outcomes, e)
+	}
+	for _, c := range r.Cycles {
+		p.Cycles = append(p.Cycles, exploreCycle{c.Message, c.States, c.Ends})
+	}
+	return p
+}
+
+func countText(n *big.Int, endless bool) *string {
+	if endless {
+		return nil
+	}
+	s := n.String()
+	return &s
+}
+
+// explain replays a failing outcome's witness and says what went wrong, and
+// which two steps made it so.
+func (x *exploring) explain(front *python.Language, o *explore.Outcome) (found []exploreFind) {
+	record := session.NewRecord(front, x.config)
+	defer record.Close()
+	for _, c := range o.Witness {
+		if record.Step(c) != nil {
+			return nil
+		}
+	}
+	t := record.Trace()
+	switch {
+	case o.End == explore.Livelock:
+		found = append(found, exploreFind{string(o.End), "threads go on for ever, and no run ends from here", []int{}})
+	case t.End != nil && o.End != explore.RunsOut:
+		found = append(found, exploreFind{string(o.End), t.End.Message, []int{}})
+	}
+	if p := o.Pass; p != nil && p.Second == 0 {
+		text := fmt.Sprintf("the run passes if %s goes on before step %d (%s)", trace.Label(p.Thread), p.First,
+			strings.TrimSuffix(firstLine(t.Narrate(p.First)), "."))
+		found = append(found, exploreFind{"order", text, []int{p.First}})
+	} else if p != nil {
+		text := fmt.Sprintf("the run passes if step %d (%s) comes before step %d (%s)", p.Second,
+			strings.TrimSuffix(firstLine(t.Narrate(p.Second)), "."), p.First, strings.TrimSuffix(firstLine(t.Narrate(p.First)), "."))
+		found = append(found, exploreFind{"order", text, []int{p.First, p.Second}})
+	}
+	return found
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+// add adds what random runs found.
+func (p *exploreReport) add(scheduler string, seed uint64, s *explore.Sampling) {
+	e := exploreSample{Scheduler: scheduler, Seed: seed, Runs: s.Runs, Outcomes: []sampleOutcome{}}
+	for _, o := range s.Found {
+		e.Outcomes = append(e.Outcomes, sampleOutcome{string(o.End), append([]string{}, o.Exceptions...), o.Output, o.State, o.Runs, o.Low, o.High,
+			o.Witness.String(), o.Failing()})
+	}
+	p.Samples = append(p.Samples, e)
+}
+
+// fails reports whether there is a failing outcome.
+func (p *exploreReport) fails() bool {
+	for i := range p.Outcomes {
+		if p.Outcomes[i].fails {
+			return true
+		}
+	}
+	for _, s := range p.Samples {
+		for i := range s.Outcomes {
+			if s.Outcomes[i].fails {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *exploreReport) writeJSON(w io.Writer) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(p)
+}
+
+// maxRows is how many outcomes the table shows.
+const maxRows = 40
+
+// writeTable prints the report for people.
+func (p *exploreReport) writeTable(w io.Writer) error {
+	var b strings.Builder
+	total, _ := new(big.Int).SetString(p.InterleavingsWithoutIdle, 10)
+	fmt.Fprintf(&b, "%s: %s, %s\n", p.Policy, counted(total, "interleaving", p.Interleavings == nil), counted(big.NewInt(int64(len(p.Outcomes))), "outcome", false))
+	fmt.Fprintf(&b, "%s, %s", counted(big.NewInt(int64(p.States)), "state", false), counted(big.NewInt(int64(p.Transitions)), "transition", false))
+	if p.Complete {
+		b.WriteString("; the search is complete\n")
+	} else {
+		fmt.Fprintf(&b, "; stopped by the bound on %s: all counts are lower bounds,\nand %s of random runs end in none of these outcomes or were not followed\n", p.Bound, percent(p.Missing))
+	}
+	if len(p.Outcomes) > 0 {
+		b.WriteString("\n  interleavings            by chance   outcome\n")
+	}
+	for i := range p.Outcomes {
+		if i == maxRows {
+			fmt.Fprintf(&b, "  … and %d more; --json lists all\n", len(p.Outcomes)-maxRows)
+			break
+		}
+		p.writeOutcome(&b, &p.Outcomes[i], total)
+	}
+	for _, c := range p.Cycles {
+		fmt.Fprintf(&b, "\ncycle: %s (turns in it are not counted)\n", c.Message)
+	}
+	for i := range p.Samples {
+		p.Samples[i].write(&b)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome, total *big.Int) {
+	share := ""
+	if total.Sign() > 0 {
+		f, _ := new(big.Rat).SetFrac(o.count, total).Float64()
+		share = percent(f)
+	}
+	fmt.Fprintf(b, "  %-14s %8s %11s   %s\n", short(o.count), share, percent(o.Probability), what(o.End, o.Exceptions, o.Output, o.State))
+	for _, f := range o.Findings {
+		fmt.Fprintf(b, "%41s%s\n", "", strings.ReplaceAll(f.Message, "\n", "\n"+strings.Repeat(" ", 43)))
+	}
+	fmt.Fprintf(b, "%41s%s, %s: racewalk run --policy %s --schedule %s %s\n", "", steps(o.Steps), preempted(o.Preemptions), p.Policy, o.Witness, p.file)
+}
+
+func (s *exploreSample) write(b *strings.Builder) {
+	fmt.Fprintf(b, "\n%d runs by the %s scheduler, seeds from %d: no proof, only what came up\n", s.Runs, s.Scheduler, s.Seed)
+	for i := range s.Outcomes {
+		if i == maxRows {
+			fmt.Fprintf(b, "  … and %d more outcomes; --json lists all\n", len(s.Outcomes)-maxRows)
+			break
+		}
+		o := &s.Outcomes[i]
+		between := ""
+		if s.Scheduler == "random" {
+			between = fmt.Sprintf("%s to %s", percent(o.Low), percent(o.High))
+		}
+		fmt.Fprintf(b, "  %6d %20s   %s\n", o.Runs, between, what(o.End, o.Exceptions, o.Output, o.State))
+	}
+}
+
+// what says how a run ended, in a line.
+func what(end string, exceptions []string, output, state string) string {
+	text := end
+	if len(exceptions) > 0 {
+		text += ", " + strings.Join(exceptions, ", ")
+	}
+	if output != "" {
+		text += ", prints " + strconv.Quote(clip(strings.TrimSuffix(output, "\n")))
+	}
+	if state != "" {
+		text += "; " + clip(state)
+	}
+	return text
+}
+
+// clip cuts a text to what fits in a line.
+func clip(s string) string {
+	const most = 100
+	if r := []rune(s); len(r) > most {
+		return string(r[:most-1]) + "…"
+	}
+	return s
+}
+
+func preempted(n int) string {
+	if n == 1 {
+		return "1 preemption"
+	}
+	return strconv.Itoa(n) + " preemptions"
+}
+
+// counted shows a number of things.
+func counted(n *big.Int, thing string, endless bool) string {
+	text := short(n) + " " + thing
+	if n.Cmp(big.NewInt(1)) != 0 {
+		text += "s"
+	}
+	if endless {
+		text += " (not counting idle turns)"
+	}
+	return text
+}
+
+// short shows a number with commas, or, if it is long, its size.
+func short(n *big.Int) string {
+	s := n.String()
+	if len(s) > 12 {
+		f, _ := new(big.Float).SetInt(n).Float64()
+		return strconv.FormatFloat(f, 'e', 3, 64)
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// percent shows a probability.
+func percent(p float64) string {
+	switch {
+	case p > 0 && p < 0.0005:
+		return strconv.FormatFloat(100*p, 'e', 1, 64) + " %"
+	case p < 1 && p > 0.9995:
+		return "> 99.9 %"
+	}
+	return strconv.FormatFloat(100*p, 'f', 1, 64) + " %"
+}

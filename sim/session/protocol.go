@@ -31,6 +31,10 @@ type Request struct {
 	// "goto": move the playhead. Kept inside 0 … number of events.
 	Playhead int `json:"playhead,omitempty"`
 
+	// "explore": search all interleavings of the loaded program under its policy, for
+	// about Steps transitions, from where the last such request stopped; a page
+	// sends it again until Exploration.Done, and stops by not doing so.
+	// "forget": drop the search.
 	// "branch": exchange the events beyond the fork with the kept branch.
 	// "lessons": the list of lessons. "lesson": one lesson, whole, by Name.
 	Name string `json:"name,omitempty"`
@@ -50,6 +54,42 @@ type Reply struct {
 	Run         *Run         `json:"run,omitempty"`
 	Lessons     []LessonHead `json:"lessons,omitempty"`
 	Lesson      *Lesson      `json:"lesson,omitempty"`
+	Exploration *Exploration `json:"exploration,omitempty"`
+}
+
+// Exploration is what the search of all interleavings has found so far.
+type Exploration struct {
+	Policy        string     `json:"policy"`
+	Done          bool       `json:"done"`     // the search is over; else ask again
+	Complete      bool       `json:"complete"` // nothing was left out
+	Bound         string     `json:"bound"`    // what stopped it: "", "states", "memory", …, in words
+	Phase         string     `json:"phase"`    // what it does now, in words
+	States        int        `json:"states"`
+	Transitions   int        `json:"transitions"`
+	Interleavings string     `json:"interleavings"`     // decimal; "" before it is known
+	Endless       bool       `json:"endless,omitempty"` // not counting turns of polling loops, which have no end
+	Outcomes      []Explored `json:"outcomes"`          // failing ones first
+	Cycles        []string   `json:"cycles,omitempty"`  // sentences
+}
+
+// Explored is one outcome of all interleavings.
+type Explored struct {
+	End           string   `json:"end"` // as End.Kind, or "livelock"
+	Failing       bool     `json:"failing"`
+	Exceptions    []string `json:"exceptions,omitempty"`
+	Output        string   `json:"output"`
+	State         string   `json:"state"`         // "x = [2]"
+	Interleavings string   `json:"interleavings"` // decimal
+	Endless       bool     `json:"endless,omitempty"`
+	Share         float64  `json:"share"`       // of all interleavings, 0 … 1
+	Probability   float64  `json:"probability"` // of a run that chooses evenly, 0 … 1
+	Preemptions   int      `json:"preemptions"` // of the witness
+	Steps         int      `json:"steps"`
+	Witness       string   `json:"witness"`        // a schedule; "" while the search runs
+	Pass          string   `json:"pass,omitempty"` // the nearest run that goes well
+	PassSteps     int      `json:"passSteps,omitempty"`
+	First         int      `json:"first,omitempty"`  // the two steps of the witness, 1-based, whose
+	Second        int      `json:"second,omitempty"` // order makes the difference: swapped in Pass
 }
 
 // Progress tells how far a long request has come.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/schedule"
 	"racewalk/sim/trace"
@@ -26,6 +27,7 @@ type Session struct {
 	kept    *branch
 	auto    schedule.Strategy
 	autoKey string
+	search  *explore.Search
 	sent    int // how many of the events the page has
 	whole   bool
 }
@@ -84,6 +86,11 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		return Reply{Run: s.view()}, nil
 	case "branch":
 		return s.stepped(s.exchange())
+	case "explore":
+		return Reply{Exploration: s.explore(q.Steps)}, nil
+	case "forget":
+		s.forget()
+		return Reply{}, nil
 	}
 	return Reply{}, fmt.Errorf("unknown command %q", q.Command)
 }
@@ -146,6 +153,7 @@ func (s *Session) load(q Request, progress func(Progress)) (Reply, error) {
 	}
 	if s.record != nil {
 		s.record.Close()
+		s.forget()
 	}
 	*s = Session{compile: s.compile, files: q.Files, config: config, record: record, cursor: trace.NewCursor(record.trace), whole: true}
 	s.at = min(max(q.Playhead, 0), len(record.trace.Events))

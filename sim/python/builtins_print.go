@@ -54,6 +54,9 @@ func printArgs(c *call) Value {
 	}
 	parts = append(parts, end)
 	file := c.option(2, none)
+	if file.Kind == kNone {
+		file = c.standardOutput()
+	}
 	if file.Kind != kNone && file.Kind != kStream {
 		return c.prelude("_print", file, c.strs(parts), c.option(3, none))
 	}

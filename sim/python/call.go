@@ -367,7 +367,7 @@ func (v *vm) callNative(f Value, g target) bool {
 			return v.nativeFailed(g)
 		}
 	}
-	if n.kind == opAlways || n.kind == opReads && v.anyHot(positional) {
+	if n.kind == opAlways || n.kind == opReads && v.anyHot(positional) || n.always != nil && n.always(c) {
 		if granted {
 			v.granted = false
 			v.t.MaySwitch = false

@@ -27,6 +27,7 @@ type Language struct {
 	getattribute       bool // some class defines __getattribute__
 	firstCell          int32
 	firstTuple         int32
+	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 }
 
 // linked is a code with its constants and names turned into values.
@@ -89,6 +90,7 @@ func NewLanguage(p *code.Program) *Language {
 	for i, m := range p.Modules {
 		l.modules[i].body = k.code(m.Body, int32(i))
 	}
+	l.stdout = l.libGlobal("sys", "stdout")
 	for _, c := range l.codes {
 		for _, in := range c.Instrs {
 			switch in.Op {
@@ -107,6 +109,22 @@ func NewLanguage(p *code.Program) *Language {
 		}
 	}
 	return l
+}
+
+// libGlobal returns the heap id of a global of a module that is written in
+// Python, or −1 if the program does not import it.
+func (l *Language) libGlobal(module, name string) int32 {
+	for i, m := range l.Program.Modules {
+		if m.Name != module || m.File >= 0 {
+			continue
+		}
+		for j, g := range m.Globals {
+			if g.Name == name {
+				return l.modules[i].first + int32(j)
+			}
+		}
+	}
+	return -1
 }
 
 type linker struct {

@@ -37,6 +37,7 @@ func (m *nativeModule) member(name string, x Value) { m.members[nm(name)] = x }
 // function adds a native function to a module.
 func (m *nativeModule) function(name, sig string, kind opKind, fn func(c *call) Value) Value {
 	f := def(name, sig, kind, fn)
+	natives[f.N].module = m.name
 	m.member(name, f)
 	return f
 }
@@ -128,6 +129,11 @@ func (v *vm) findInModule(x, name Value) (Value, found) {
 		return s[0], foundValue
 	case "__doc__":
 		return none, foundValue
+	}
+	if m := nativeModules["_"+v.str(s[0])]; m != nil && s[1].N >= 0 && v.l.modules[s[1].N].lib {
+		if get, ok := m.computed[name.N]; ok {
+			return get(v), foundValue
+		}
 	}
 	// A submodule that was imported is an attribute.
 	if y := v.moduleObject(v.str(s[0]) + "." + v.str(name)); y.Kind != machine.Nil {

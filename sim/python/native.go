@@ -15,11 +15,15 @@ type native struct {
 	params params
 	fn     func(c *call) Value
 	kind   opKind
+	// always, if set, says for a call that is opReads whether it is as opAlways.
+	always func(c *call) bool
 	// prepare, if set, is called before the scheduling point that fn's operation
 	// is: it asks for replaced arguments (call.need) and checks them, so that fn
 	// itself is atomic.
 	prepare func(c *call)
 	binds   binding
+	// module is the module that it is a function of, "" for a built-in.
+	module string
 	// byName says that some argument can be given by name: CPython counts them in
 	// other words then.
 	byName bool
@@ -276,14 +280,22 @@ func (c *call) wrongCount(n *native, least, most, got int, bound string, limit i
 	case n.oldCount:
 		c.raise(typeError, "%s() takes at %s %s (%d given)", short(n.name), bound, counted(limit, "argument"), got)
 	case most == 0:
-		c.raise(typeError, "%s() takes no arguments (%d given)", n.name, got)
+		c.raise(typeError, "%s() takes no arguments (%d given)", n.fullName(), got)
 	case most == 1 && least == 1 && len(n.params.kwOnly) == 0:
-		c.raise(typeError, "%s() takes exactly one argument (%d given)", n.name, got)
+		c.raise(typeError, "%s() takes exactly one argument (%d given)", n.fullName(), got)
 	case most == least && !n.params.rest:
 		c.raise(typeError, "%s expected %s, got %d", short(n.name), counted(most, "argument"), got)
 	default:
 		c.raise(typeError, "%s expected at %s %s, got %d", short(n.name), bound, counted(limit, "argument"), got)
 	}
+}
+
+// fullName returns the name with the module's in front.
+func (n *native) fullName() string {
+	if n.module == "" || n.module[0] == '_' {
+		return n.name
+	}
+	return n.module + "." + n.name
 }
 
 // arity returns how many positional arguments a native takes, and how many it

@@ -322,6 +322,10 @@ func (w *shower) instance(x Value) {
 		w.b.WriteString("<" + w.className(s[instClass]) + ">")
 		return
 	}
+	if w.isStructSeq(s[instClass]) {
+		w.showStructSeq(s)
+		return
+	}
 	if w.subclass(s[instClass], baseException) {
 		args := w.slots(s[instPayload])
 		w.b.WriteString(w.className(s[instClass]))

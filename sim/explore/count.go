@@ -3,6 +3,7 @@ package explore
 import (
 	"math/big"
 	"math/bits"
+	"slices"
 )
 
 // analysis is what is computed on the graph.
@@ -17,7 +18,8 @@ type analysis struct {
 	comps   [][]uint32
 	counts  counts
 	prob    []float64
-	endless []bool // by state: a cycle lies before it; nil if there are none
+	toPass  []int32 // by state: see findWaysOut
+	endless []bool  // by state: a cycle lies before it; nil if there are none
 }
 
 // counts holds a number for each state: words of 64 bits, the lowest first. They
@@ -104,6 +106,7 @@ func (s *Search) sort() {
 	}
 	if len(s.order) < s.count {
 		s.components()
+		s.order = slices.Concat(s.comps...)
 	}
 }
 

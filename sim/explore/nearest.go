@@ -12,8 +12,8 @@ type Pass struct {
 	Outcome  int // index into the outcomes
 	// First and Second are the steps of the failing run, counted from 1, whose
 	// order makes the difference: in Schedule the second comes before the first.
-	// Second is 0 if the failing run never came to that step: it is the next one of
-	// Thread.
+	// Second is 0 if there are no such two: then the run passes if Thread goes on
+	// before the step First, and everything after that may be different.
 	First, Second int
 	Thread        int32
 }
@@ -64,7 +64,67 @@ func (s *Search) nearest(way trace.Schedule) *Pass {
 			}
 		}
 	}
-	return s.diverted(way, states)
+	if p := s.diverted(way, states); p != nil {
+		return p
+	}
+	return s.parted(way, states)
+}
+
+// parted looks for the last step before which a run could still pass.
+func (s *Search) parted(way trace.Schedule, states []uint32) *Pass {
+	s.findWaysOut()
+	for i := len(states) - 2; i >= 0; i-- {
+		state := states[i]
+		if s.toPass[state] < 0 {
+			continue
+		}
+		whole := slices.Clone(way[:len(s.prefix)+i])
+		for s.toPass[state] > 0 {
+			from, end := s.edges(state)
+			for e := from; e < end; e++ {
+				if to := s.to[e]; s.toPass[to] == s.toPass[state]-1 {
+					c := s.choice(state, to, 0, false)
+					whole = append(whole, c)
+					state = to
+					break
+				}
+			}
+		}
+		at := len(s.prefix) + i
+		return &Pass{whole, int(s.outcome[state]), at + 1, 0, whole[at].Thread}
+	}
+	return nil
+}
+
+// findWaysOut computes how many steps each state is from the next end of a run
+// that passes, −1 if there is none.
+func (s *Search) findWaysOut() {
+	if s.toPass != nil {
+		return
+	}
+	s.toPass = make([]int32, s.count)
+	for i := range s.toPass {
+		s.toPass[i] = -1
+	}
+	for again := true; again; {
+		again = false // with cycles one pass over the states may not be enough
+		for i := len(s.order) - 1; i >= 0; i-- {
+			state := s.order[i]
+			best := int32(-1)
+			if o, ends := s.outcome[state]; ends && !s.outcomes[o].Failing() {
+				best = 0
+			}
+			from, end := s.edges(state)
+			for _, to := range s.to[from:end] {
+				if d := s.toPass[to]; d >= 0 && (best < 0 || d+1 < best) {
+					best = d + 1
+				}
+			}
+			again = again || s.comp != nil && best != s.toPass[state]
+			s.toPass[state] = best
+			s.tick()
+		}
+	}
 }
 
 // diverted looks for the last step before which another thread should have gone,

@@ -60,12 +60,26 @@ func (s *Search) outcomeAt(state uint32) {
 	s.outcome[state] = s.enter(s.describe(endOf(s.m)))
 }
 
-// livelockAt finds the outcome of runs that stay in a component.
+// livelockAt finds the outcome of runs that stay in a component. It is a partial
+// deadlock if a thread waits there for something else than the end of a thread
+// that goes round.
 func (s *Search) livelockAt(group []uint32) int32 {
 	s.whole(group[0])
+	threads := s.m.Threads
+	busy := make([]bool, len(threads))
+	for again := true; again; {
+		again = false
+		for i := range threads {
+			t := &threads[i]
+			joins := t.Wait.Kind == machine.WaitJoin && busy[t.Wait.Object]
+			if t.Life == machine.Alive && !busy[i] && (joins || s.stepsIn(group, int32(i))) {
+				busy[i], again = true, true
+			}
+		}
+	}
 	end := Livelock
-	for i := range s.m.Threads {
-		if s.m.Threads[i].Life == machine.Alive && !s.stepsIn(group, int32(i)) {
+	for i := range threads {
+		if threads[i].Life == machine.Alive && !busy[i] {
 			end = Partial
 		}
 	}

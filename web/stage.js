@@ -111,9 +111,13 @@
     const ratio = window.devicePixelRatio;
     const { width, height } = root.getBoundingClientRect();
     if (!entry && width === size.width && height === size.height && ratio === size.ratio) return;
-    const exact = entry?.devicePixelContentBoxSize?.[0]; // not in every browser
-    const pixelWidth = exact?.inlineSize ?? Math.round(width * ratio);
-    const pixelHeight = exact?.blockSize ?? Math.round(height * ratio);
+    // Only the browser knows to which of two pixels it rounds, and not every one
+    // tells. Tools that pretend another ratio leave it at the true one.
+    const exact = entry?.devicePixelContentBoxSize?.[0];
+    /** @param {number | undefined} told @param {number} computed */
+    const pixels = (told, computed) => (told !== undefined && Math.abs(told - computed) < 1 ? told : Math.round(computed));
+    const pixelWidth = pixels(exact?.inlineSize, width * ratio);
+    const pixelHeight = pixels(exact?.blockSize, height * ratio);
     const same = width === size.width && height === size.height && pixelWidth === size.pixelWidth && pixelHeight === size.pixelHeight;
     Object.assign(size, { width, height, pixelWidth, pixelHeight, ratio });
     if (same) return;

@@ -4,10 +4,10 @@
 //
 // # Files
 //
-// stage.html, stage.js, stage.wasm and wasm_exec.js lie in one folder. The iframe
-// needs a size, a name for assistive technology (title) is not needed if it is
-// aria-hidden; everything that it shows is in the page, too. It wants tabindex
-// -1: nothing in it takes the focus.
+// stage.html, stage.js, stage.wasm and wasm_exec.js lie in one folder; stage.js says
+// what stands between Ebiten and the document. The iframe needs a size. It may be
+// aria-hidden, as everything that it shows is in the page, too, and it wants
+// tabindex -1: nothing in it takes the focus, not even a click.
 //
 // # Messages
 //

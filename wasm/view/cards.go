@@ -15,7 +15,7 @@ type cardClass struct {
 
 // cardClasses from the largest to the smallest. The last has a single line.
 var cardClasses = [...]cardClass{
-	{minW: 206, maxW: 300, height: 98, badge: 30, label: 17, text: 13, head: 27, hand: Rect{14, 52, 48, 34}, value: 18, lines: 2, share: 0.38},
+	{minW: 206, maxW: 300, height: 98, badge: 30, label: 17, text: 13, head: 27, hand: Rect{14, 52, 48, 34}, value: 18, lines: 2, share: 0.3},
 	{minW: 138, maxW: 220, height: 66, badge: 24, label: 15, text: 12, head: 20, hand: Rect{10, 36, 36, 24}, value: 14, lines: 1, share: 0.42},
 	{minW: 92, maxW: 160, height: 54, badge: 20, label: 13, text: 11, head: 16, hand: Rect{8, 29, 32, 20}, value: 13, lines: 1, share: 0.42},
 	{minW: 60, maxW: 110, height: 30, badge: 20, label: 13, text: 11, head: 15, hand: Rect{30, 5, 24, 20}, value: 13, lines: 1, share: 0.42},
@@ -68,7 +68,7 @@ func (plan *cardPlan) fit(c *cardClass, n int, width, height float32) bool {
 	plan.cols = max((n+rows-1)/rows, 1) // as many in each row as can be
 	plan.width = min((width-gap*float32(plan.cols-1))/float32(plan.cols), c.maxW)
 	plan.height = float32(rows)*(c.height+gap) - gap
-	return rows == 1 && plan.height <= height*0.55 || plan.height <= height*c.share && rows <= 3
+	return rows <= 3 && plan.height <= height*c.share
 }
 
 // maxChosen is how many cards are shown of more threads than have room. More

@@ -24,5 +24,9 @@
 // Shapes of one key glide from here to there, others fade (tween.go), and the
 // operations of the event add flights: a value from its cell to a hand, an item
 // into a queue. Progress 0 is exactly the pose before, so a motion played
-// backwards is as smooth as forwards, and a jump is just progress 1.
+// backwards is as smooth as forwards, and a jump is just progress 1. A Head
+// (head.go) says which scene comes when.
+//
+// Package script, below, makes traces for tests out of short texts; testdata holds
+// one with its scenes for each visual.
 package view

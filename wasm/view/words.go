@@ -26,7 +26,7 @@ func (p *painter) noteOf(th *trace.Thread) note {
 		if h.ReadAt > 0 {
 			since = " since step " + itoa(int(h.ReadAt))
 		}
-		return note{text: "stale: " + p.label(h.By) + " wrote " + h.Target + since, short: "stale", word: "stale", bad: true}
+		return note{text: "stale: " + p.label(h.By) + " wrote " + h.Target + since, short: "stale: " + p.label(h.By) + " wrote", word: "stale", bad: true}
 	}
 	if th.Next.Kind == trace.OpSleep {
 		if th.Until > 0 {

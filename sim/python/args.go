@@ -20,8 +20,33 @@ func (c *call) thrown() Value {
 
 // fault makes the call fail with an error of package text.
 func (c *call) fault(err error) Value {
+	if u, ok := err.(*unicodeFault); ok {
+		c.exc = c.newExceptionArgs(u.typ, u.args)
+		return none
+	}
 	c.failText(err)
 	return c.thrown()
+}
+
+// unicodeFault is an error of package text that has got the arguments of a
+// UnicodeError: encoding, object, start, end, reason.
+type unicodeFault struct {
+	err  *text.Error
+	typ  Value
+	args []Value
+}
+
+func (f *unicodeFault) Error() string { return f.err.Error() }
+
+// about completes an error of a codec with the object that it is about.
+func (c *call) about(err error, object Value) error {
+	e, ok := err.(*text.Error)
+	if !ok || e.Codec == nil {
+		return err
+	}
+	f := e.Codec
+	return &unicodeFault{e, builtins[c.text(e.Type).N],
+		[]Value{c.text(f.Encoding), object, integer(f.Start), integer(f.End), c.text(f.Reason)}}
 }
 
 // textResult is the result of a native that gives a str.
@@ -182,7 +207,7 @@ func (c *call) isTrue(x Value) (yes, ok bool) {
 	}
 	t, ok := c.truth(x)
 	if !ok {
-		c.need(x, "_bool")
+		c.need(x, "_truth")
 	}
 	return t == truthTrue, ok
 }

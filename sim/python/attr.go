@@ -402,6 +402,9 @@ func (v *vm) noAttr(x, name Value) bool {
 	case v.isType(x, tSuper):
 		return v.fail(attributeError, "'super' object has no attribute '%s'", n)
 	}
+	if v.isType(x, tBound) && v.isType(v.slots(x)[0], tFunc) {
+		x = v.slots(x)[0]
+	}
 	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), n)
 }
 
@@ -447,6 +450,9 @@ func (v *vm) storeAttr(name Value) bool {
 
 func (v *vm) storeInInstance(x, name, value Value) bool {
 	class := v.slots(x)[instClass]
+	if class == objectType {
+		return v.noAttr(x, name)
+	}
 	if f, ok := v.lookupUser(class, nmDunderSetattr); ok {
 		v.sp -= 2
 		return v.callValue(f, thenDrop, 0, x, name, value)

@@ -145,7 +145,7 @@ func dirOf(c *call) Value {
 	var names []string
 	switch {
 	case !c.given(0):
-		c.dictEach(c.localDict(), func(k, _ Value) { names = append(names, c.str(k)) })
+		c.dictEach(c.unwrapped(c.localDict()), func(k, _ Value) { names = append(names, c.str(k)) })
 	case c.user(c.args[0], "__dir__"):
 		return none
 	default:

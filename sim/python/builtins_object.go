@@ -18,7 +18,7 @@ func hidden(name, sig string, fn func(c *call) Value) { preludeModule.function(n
 
 func init() {
 	constructor(objectType, "", opNever, func(c *call) Value { return c.new(tInstance, objectType, unset) })
-	constructor(typeType, "object, bases=, dict=, /, **kwargs", opNever, makeType)
+	constructor(typeType, "object=, bases=, dict=, /, **kwargs", opNever, makeType)
 	constructor(strType, "object=, encoding=, errors=", opReads, makeStr)
 	constructor(superType, "type=, obj=, /", opNever, makeSuper)
 	constructor(propertyType, "fget=, fset=, fdel=, doc=", opNever, func(c *call) Value {
@@ -58,7 +58,7 @@ func init() {
 }
 
 func makeType(c *call) Value {
-	if !c.given(1) && !c.given(2) {
+	if c.given(0) && !c.given(1) && len(c.kw) == 0 {
 		return c.typeOf(c.args[0])
 	}
 	if !c.given(2) {
@@ -139,7 +139,8 @@ func (c *call) decoded(function, s string, i int) Value {
 	if !ok {
 		return none
 	}
-	return c.textResult(text.Decode(s, encoding, errors))
+	decoded, err := text.Decode(s, encoding, errors)
+	return c.textResult(decoded, c.about(err, c.bytes(s)))
 }
 
 // codec reads the arguments i and i+1.
@@ -218,7 +219,7 @@ func (v *vm) implicitSuper() (class, obj Value, problem string) {
 
 // matches reports whether one of the classes is what fits looks for.
 func (c *call) matches(function, hook string, classes Value, fits func(t Value) bool) Value {
-	if c.isType(classes, tTuple) {
+	if c.isType(classes, tTuple) || c.isType(classes, tUnion) {
 		for _, t := range c.slots(classes) {
 			if x := c.matches(function, hook, t, fits); c.failed() || c.leaving != nil || x == vTrue {
 				return x

@@ -207,12 +207,12 @@ func iterOf(c *call) Value {
 	x := c.args[0]
 	if c.given(1) {
 		if !c.isCallable(x) {
-			return c.raise(typeError, "iter(v, w): v must be callable")
+			return c.raise(typeError, "iter(object, sentinel): object must be callable")
 		}
 		return c.prelude("_call_iter", x, c.args[1])
 	}
-	if c.user(x, "__iter__") {
-		return none
+	if f, ok := c.lookupUser(c.typeOf(x), nmIter); ok {
+		return c.leave(func(v *vm) bool { return v.callValue(f, thenIter, 0, x) })
 	}
 	if it := c.iterate(x); it.Kind != machine.Nil {
 		return it
@@ -250,7 +250,11 @@ func nextOf(c *call) Value {
 
 // iterator reports whether x has a next item.
 func (v *vm) iterator(x Value) bool {
-	return v.isType(x, tIter) || v.isType(x, tGen) || v.hasMethod(x, "__next__")
+	if v.isType(x, tIter) || v.isType(x, tGen) || v.hasMethod(x, "__next__") {
+		return true
+	}
+	_, ok := v.lookup(v.typeOf(x), nmNext)
+	return ok
 }
 
 // whether makes any and all: they stop at the first item whose truth is the

@@ -33,6 +33,9 @@ func init() {
 		return c.text(c.typeName(x))
 	})
 	hidden("_builtin_repr", "x", func(c *call) Value {
+		if x := c.args[0]; x.Kind == machine.Big {
+			return c.textResult(text.ReprInt(c.toInt(x)))
+		}
 		s, plain := c.repr(c.args[0])
 		if !plain {
 			return none

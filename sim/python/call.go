@@ -2,7 +2,6 @@ package python
 
 import (
 	"fmt"
-	"strings"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
@@ -209,126 +208,6 @@ func (v *vm) callFunction(f Value, g target, then uint8, arg int32) bool {
 	return true
 }
 
-// bindArgs sorts arguments to a function's parameters, in place.
-func (v *vm) bindArgs(f Value, c *linked, g target) bool {
-	s := v.slots(f)
-	args := append([]Value(nil), v.stack[g.start:g.end-len(g.kw)]...)
-	kwValues := append([]Value(nil), v.stack[g.end-len(g.kw):g.end]...)
-	locals := v.stack[g.start : g.start+len(c.Locals)]
-	clear(locals)
-	named := c.Args + c.KwOnly
-	k := copy(locals[:c.Args], args)
-	if c.Flags&code.HasVarArgs != 0 {
-		locals[named] = v.newTuple(args[k:]...)
-	} else if k < len(args) {
-		return v.tooManyArgs(c, s, len(args), locals, g)
-	}
-	var extra []Value
-	for i, name := range g.kw {
-		at := -1
-		for j := c.PosOnly; j < named; j++ {
-			if c.locals[j] == name {
-				at = j
-			}
-		}
-		switch {
-		case at >= 0 && locals[at].Kind != machine.Nil:
-			return v.fail(typeError, "%s() got multiple values for argument '%s'", v.str(s[funcQual]), v.str(name))
-		case at >= 0:
-			locals[at] = kwValues[i]
-		case c.Flags&code.HasVarKw != 0:
-			extra = append(extra, name, kwValues[i])
-		default:
-			return v.fail(typeError, "%s() got an unexpected keyword argument '%s'", v.str(s[funcQual]), v.str(name))
-		}
-	}
-	if c.Flags&code.HasVarKw != 0 {
-		i := named
-		if c.Flags&code.HasVarArgs != 0 {
-			i++
-		}
-		d := v.new(tDict)
-		for j := 0; j < len(extra); j += 2 {
-			v.dictSetText(d, extra[j], extra[j+1])
-		}
-		locals[i] = d
-	}
-	return v.bindDefaults(c, s, locals)
-}
-
-func (v *vm) bindDefaults(c *linked, s, locals []Value) bool {
-	var defaults []Value
-	if s[funcDefaults].Kind == machine.Ref {
-		defaults = v.slots(s[funcDefaults])
-	}
-	var missing []string
-	for i := 0; i < c.Args; i++ {
-		if locals[i].Kind != machine.Nil {
-			continue
-		}
-		if j := i - (c.Args - len(defaults)); j >= 0 {
-			locals[i] = defaults[j]
-		} else {
-			missing = append(missing, c.Locals[i])
-		}
-	}
-	if len(missing) > 0 {
-		return v.missingArgs(s, missing, "positional")
-	}
-	for i := c.Args; i < c.Args+c.KwOnly; i++ {
-		if locals[i].Kind != machine.Nil {
-			continue
-		}
-		if s[funcKwDefaults].Kind == machine.Ref {
-			if x, ok := v.dictGetText(s[funcKwDefaults], c.locals[i]); ok {
-				locals[i] = x
-				continue
-			}
-		}
-		missing = append(missing, c.Locals[i])
-	}
-	if len(missing) > 0 {
-		return v.missingArgs(s, missing, "keyword-only")
-	}
-	return true
-}
-
-func (v *vm) missingArgs(s []Value, missing []string, kind string) bool {
-	quoted := make([]string, len(missing))
-	for i, m := range missing {
-		quoted[i] = "'" + m + "'"
-	}
-	list := quoted[0]
-	plural := ""
-	if n := len(quoted); n > 1 {
-		plural = "s"
-		list = strings.Join(quoted[:n-1], ", ") + " and " + quoted[n-1]
-		if n > 2 {
-			list = strings.Join(quoted[:n-1], ", ") + ", and " + quoted[n-1]
-		}
-	}
-	return v.fail(typeError, "%s() missing %d required %s argument%s: %s", v.str(s[funcQual]), len(missing), kind, plural, list)
-}
-
-func (v *vm) tooManyArgs(c *linked, s []Value, got int, locals []Value, g target) bool {
-	defaults := 0
-	if s[funcDefaults].Kind == machine.Ref {
-		defaults = len(v.slots(s[funcDefaults]))
-	}
-	takes := fmt.Sprintf("%d positional arguments", c.Args)
-	switch {
-	case defaults > 0:
-		takes = fmt.Sprintf("from %d to %d positional arguments", c.Args-defaults, c.Args)
-	case c.Args == 1:
-		takes = "1 positional argument"
-	}
-	were := "were"
-	if got == 1 {
-		were = "was"
-	}
-	return v.fail(typeError, "%s() takes %s but %d %s given", v.str(s[funcQual]), takes, got, were)
-}
-
 // makeFunction does MakeFunction.
 func (v *vm) makeFunction(bits int32) {
 	id := v.pop()
@@ -499,12 +378,17 @@ func (v *vm) replaceItem(g target, w want) bool {
 func (v *vm) callBuiltinType(t Value, g target) bool {
 	bt := builtinTypes[t.N]
 	if v.subclass(t, baseException) {
-		if len(g.kw) > 0 && !v.subclass(t, importError) {
-			return v.fail(typeError, "%s() takes no keyword arguments", bt.name)
+		for _, name := range g.kw {
+			if !v.exceptionTakes(t, name) {
+				return v.fail(typeError, "%s() takes no keyword arguments", bt.name)
+			}
 		}
-		args := append([]Value(nil), v.stack[g.start:g.end-len(g.kw)]...)
+		x := v.newExceptionArgs(t, v.stack[g.start:g.end-len(g.kw)])
+		for i, name := range g.kw {
+			v.setAttr(x, name.N, v.stack[g.end-len(g.kw)+i])
+		}
 		v.sp = g.ret
-		v.push(v.newExceptionArgs(t, args))
+		v.push(x)
 		return true
 	}
 	if bt.make.Kind == machine.Nil {
@@ -531,22 +415,28 @@ func (v *vm) instantiate(class Value, g target) bool {
 		h.ret = keep
 		return v.callTarget(f, h, thenNewInit, 0)
 	}
-	x, ok := v.newInstance(class, v.stack[g.start:g.end-len(g.kw)], g)
-	if !ok || v.stop {
+	v.call.exc, v.call.wants = unset, want{}
+	end := g.end - len(g.kw)
+	x, ok := v.newInstance(class, v.stack[g.start:end], g.kw, v.stack[end:g.end])
+	switch {
+	case !ok && v.call.wants.by != "":
+		return v.nativeFailed(g)
+	case !ok || v.stop:
 		return ok
 	}
 	return v.initialise(x, class, g)
 }
 
-// newInstance makes an instance of a class, without calling __init__.
-func (v *vm) newInstance(class Value, args []Value, g target) (Value, bool) {
+// newInstance makes an instance of a class, without calling __init__. If it
+// reports false either v.exc or v.call.wants is set.
+func (v *vm) newInstance(class Value, args, kwNames, kwValues []Value) (Value, bool) {
 	base := v.slots(class)[classNative]
 	payload := unset
 	switch {
 	case v.subclass(base, baseException):
-		payload = v.newTuple(append([]Value(nil), args...)...)
+		return v.exceptionOf(class, args), true
 	case base != objectType:
-		p, ok := v.payload(base, class, args)
+		p, ok := v.payload(base, class, args, kwNames, kwValues)
 		if !ok {
 			return unset, false
 		}

@@ -161,7 +161,7 @@ func (v *vm) newClass(meta, name, bases, ns Value) (Value, bool) {
 	class := v.new(tClass, slots...)
 	mro, ok := v.linearize(class, direct)
 	if !ok {
-		return unset, v.fail(typeError, "Cannot create a consistent method resolution order (MRO) for bases %s", v.baseNames(direct))
+		return unset, v.fail(typeError, "Cannot create a consistent method resolution\norder (MRO) for bases %s", v.baseNames(direct))
 	}
 	v.m.Set(class.ID(), classMRO, v.newTuple(mro...))
 	v.dictEach(ns, func(k, x Value) {

@@ -59,6 +59,8 @@ func (v *vm) equalTo(a, b Value, depth int) (eq, ok bool) {
 		return v.equalSets(a, b)
 	case isSetLike(v, a) && isSetLike(v, b) && s.Type != t.Type:
 		return v.equalSets(v.asSet(a), v.asSet(b))
+	case s.Type == tUnion && t.Type == tUnion:
+		return v.equalUnions(a, b), true
 	case s.Type == tRange && t.Type == tRange:
 		return v.equalRanges(a, b), true
 	case s.Type == tSlice && t.Type == tSlice:

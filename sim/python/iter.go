@@ -64,6 +64,8 @@ func (v *vm) iterate(x Value) Value {
 			return it
 		case tNamespace:
 			return v.iterate(v.pairsOf(x))
+		case tMapProxy:
+			return v.iterate(v.proxied(x))
 		case tInstance:
 			if p := o.Slots[instPayload]; p.Kind != machine.Nil && !v.subclass(o.Slots[instClass], baseException) {
 				return v.iterate(p)
@@ -78,7 +80,7 @@ func (v *vm) getIter() bool {
 	x := v.top()
 	if f, ok := v.lookupUser(v.typeOf(x), nmIter); ok {
 		v.sp--
-		return v.callValue(f, thenPush, 0, x)
+		return v.callValue(f, thenIter, 0, x)
 	}
 	if it := v.iterate(x); it.Kind != machine.Nil {
 		v.stack[v.sp-1] = it

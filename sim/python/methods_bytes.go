@@ -195,16 +195,34 @@ func asStr(name, sig string) nativeMethod {
 			} else if c.isType(x, tTuple) {
 				c.args[i] = c.widenTuple(x)
 			} else if _, ok := c.asText(x); ok || i == 1 && takesByte[name] {
-				return c.raise(typeError, "a bytes-like object is required, not '%s'", c.typeName(x))
+				return c.raise(typeError, "%s", percentS(wantsBytes(name), c.typeName(x)))
 			}
 		}
 		f := &natives[builtinTypes[strType.N].methods[nm(name)].N]
 		result := f.fn(c)
-		if c.failed() {
+		switch {
+		case c.wants.by != "":
+			return none
+		case c.failed():
+			if takesByte[name] && c.isInstance(c.exc, valueError) {
+				return c.raise(valueError, "subsection not found")
+			}
 			return none
 		}
 		return c.narrowed(result, array)
 	}}
+}
+
+// wantsBytes is the message for an argument that is not bytes-like, with %s for
+// its type.
+func wantsBytes(method string) string {
+	switch {
+	case takesByte[method]:
+		return "argument should be integer or bytes-like object, not '%s'"
+	case method == "startswith" || method == "endswith":
+		return method + " first arg must be bytes or a tuple of bytes, not %s"
+	}
+	return "a bytes-like object is required, not '%s'"
 }
 
 // takesByte are the methods of bytes whose first argument may be an int.

@@ -204,8 +204,24 @@ func functionAttributes() {
 			return unset
 		})
 	}
-	nativeName := func(v *vm, x Value) Value { return v.text(short(natives[x.N].name)) }
-	getter(nativeType, "__name__", nativeName)
-	getter(nativeType, "__qualname__", func(v *vm, x Value) Value { return v.text(natives[x.N].name) })
-	getter(nativeType, "__module__", func(v *vm, x Value) Value { return v.text("builtins") })
+	nativeOf := func(v *vm, x Value) *native {
+		if v.isType(x, tBound) {
+			x = v.slots(x)[0]
+		}
+		return &natives[x.N]
+	}
+	getter(nativeType, "__name__", func(v *vm, x Value) Value { return v.text(short(nativeOf(v, x).name)) })
+	getter(nativeType, "__qualname__", func(v *vm, x Value) Value { return v.text(nativeOf(v, x).name) })
+	getter(nativeType, "__module__", func(v *vm, x Value) Value {
+		if m := nativeOf(v, x).module; m != "" {
+			return v.text(m)
+		}
+		return v.text("builtins")
+	})
+	getter(nativeType, "__self__", func(v *vm, x Value) Value {
+		if v.isType(x, tBound) {
+			return v.slots(x)[1]
+		}
+		return none
+	})
 }

@@ -1,7 +1,10 @@
 package python
 
 import (
+	"fmt"
 	"slices"
+
+	"racewalk/sim/python/text"
 )
 
 // The methods and attributes of exceptions. An exception's arguments are its
@@ -115,4 +118,41 @@ func (v *vm) exceptionRepr(x Value) (string, bool) {
 	}
 	r, plain := v.repr(args)
 	return v.typeName(x) + r, plain
+}
+
+// unicodeErrorText is str of a UnicodeEncodeError or UnicodeDecodeError with the
+// arguments encoding, object, start, end, reason.
+func (v *vm) unicodeErrorText(args []Value) (string, bool) {
+	encoding, ok := v.asText(args[0])
+	reason, ok2 := v.asText(args[4])
+	if !ok || !ok2 || !isInt(args[2]) || !isInt(args[3]) {
+		return "", false
+	}
+	start, end := args[2].N, args[3].N
+	position := fmt.Sprintf("in position %d: %s", start, reason)
+	if end != start+1 {
+		position = fmt.Sprintf("in position %d-%d: %s", start, end-1, reason)
+	}
+	if b, ok := v.raw(args[1]); ok {
+		if end == start+1 && start >= 0 && start < int64(len(b)) {
+			return fmt.Sprintf("'%s' codec can't decode byte 0x%02x %s", encoding, b[start], position), true
+		}
+		return fmt.Sprintf("'%s' codec can't decode bytes %s", encoding, position), true
+	}
+	s, ok := v.asText(args[1])
+	if !ok {
+		return "", false
+	}
+	if chars := text.Chars(s); end == start+1 && start >= 0 && start < int64(len(chars)) {
+		n, _ := text.Ord(chars[start])
+		shown := fmt.Sprintf("\\U%08x", n)
+		switch {
+		case n <= 0xff:
+			shown = fmt.Sprintf("\\x%02x", n)
+		case n <= 0xffff:
+			shown = fmt.Sprintf("\\u%04x", n)
+		}
+		return fmt.Sprintf("'%s' codec can't encode character '%s' %s", encoding, shown, position), true
+	}
+	return fmt.Sprintf("'%s' codec can't encode characters %s", encoding, position), true
 }

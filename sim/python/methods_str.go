@@ -248,7 +248,7 @@ func encodeText(c *call) Value {
 	}
 	b, err := text.Encode(c.self(), encoding, errors)
 	if err != nil {
-		return c.fault(err)
+		return c.fault(c.about(err, c.args[0]))
 	}
 	return c.bytes(b)
 }

@@ -3,6 +3,7 @@ package python
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
@@ -97,10 +98,22 @@ func (v *vm) binarySlow(a int32, l, r Value) bool {
 	if (v.hot(l) || v.hot(r)) && v.point() {
 		return true
 	}
-	if op == code.Mod && (l.Kind == machine.Text || l.Kind == kBytes) {
-		return v.percent(l, r)
+	lw, rw := v.unwrapped(l), v.unwrapped(r)
+	if (lw != l || rw != r) && isNumber(lw) && isNumber(rw) {
+		x, ok, err := v.arithmetic(op, lw, rw)
+		switch {
+		case err != nil:
+			return v.failText(err)
+		case ok:
+			v.sp--
+			v.stack[v.sp-1] = x
+			return true
+		}
 	}
-	x, known, ok := v.containerOp(a, v.unwrapped(l), v.unwrapped(r))
+	if op == code.Mod && (lw.Kind == machine.Text || lw.Kind == kBytes) {
+		return v.percent(lw, r)
+	}
+	x, known, ok := v.containerOp(a, lw, rw)
 	if !ok || v.stop {
 		return ok
 	}
@@ -132,6 +145,8 @@ func (v *vm) unsupported(a int32, l, r Value) bool {
 			return v.fail(typeError, "can only concatenate str (not \"%s\") to str", v.typeName(r))
 		case v.isType(l, tList) && a&code.Inplace == 0:
 			return v.fail(typeError, "can only concatenate list (not \"%s\") to list", v.typeName(r))
+		case l.Kind == kBytes || v.isType(l, tByteArray):
+			return v.fail(typeError, "can't concat %s to %s", v.typeName(r), v.typeName(l))
 		case v.isType(l, tTuple):
 			return v.fail(typeError, "can only concatenate tuple (not \"%s\") to tuple", v.typeName(r))
 		}
@@ -353,6 +368,9 @@ func (v *vm) containerOp(a int32, l, r Value) (x Value, known, ok bool) {
 			return v.repeat(op, r, l.N)
 		}
 	case code.Or, code.And, code.Sub, code.Xor:
+		if u, ok := v.union(l, r); ok && op == code.Or {
+			return u, true, true
+		}
 		if v.isType(l, tDict) && v.isType(r, tDict) && op == code.Or {
 			d := l
 			if a&code.Inplace == 0 {
@@ -616,16 +634,12 @@ func (v *vm) truthOrCall(at int, then uint8) (truthValue, bool) {
 		}
 		return t, true
 	}
-	f, ok := v.lookupUser(v.typeOf(x), nmBool)
-	if !ok {
-		f, _ = v.lookupUser(v.typeOf(x), nmLen)
-	}
 	if then == thenReplace {
 		v.pc--
-		return truthCalled, v.callValue(f, thenReplace, int32(at), x)
+		return truthCalled, v.callPrelude("_truth", thenReplace, int32(at), x)
 	}
 	v.sp--
-	return truthCalled, v.callValue(f, then, 0, x)
+	return truthCalled, v.callPrelude("_truth", then, 0, x)
 }
 
 // compareFlag marks the Arg of a frame that a comparison's method runs in.
@@ -862,8 +876,12 @@ func (v *vm) has(o, x Value) (found, plain, ok bool) {
 			return false, true, v.fail(typeError, "'in <string>' requires string as left operand, not %s", v.typeName(x))
 		}
 		return text.Find(v.str(o), v.str(x), 0, math.MaxInt64) >= 0, true, true
+	case kBytes:
+		return v.hasBytes(o, x)
 	case machine.Ref:
 		switch v.object(o).Type {
+		case tByteArray:
+			return v.hasBytes(o, x)
 		case tDict:
 			_, found, ok := v.dictGet(o, x)
 			return found, true, ok
@@ -900,6 +918,21 @@ func (v *vm) has(o, x Value) (found, plain, ok bool) {
 		}
 	}
 	return false, true, true
+}
+
+// hasBytes reports whether a bytes or bytearray has x, a byte or a part.
+func (v *vm) hasBytes(o, x Value) (found, plain, ok bool) {
+	b, _ := v.raw(o)
+	if part, ok := v.raw(x); ok {
+		return strings.Contains(b, part), true, true
+	}
+	switch x = v.unwrapped(x); {
+	case !isInt(x):
+		return false, true, v.fail(typeError, "a bytes-like object is required, not '%s'", v.typeName(x))
+	case x.N < 0 || x.N > 255:
+		return false, true, v.fail(valueError, "byte must be in range(0, 256)")
+	}
+	return strings.IndexByte(b, byte(x.N)) >= 0, true, true
 }
 
 func (v *vm) inRange(r Value, n int64) bool {

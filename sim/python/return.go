@@ -49,6 +49,11 @@ func (v *vm) ret(result Value) bool {
 		return v.classBodyReturned(f, result)
 	case thenNewInit:
 		return v.newReturned(f, result)
+	case thenIter:
+		if !v.iterator(result) {
+			return v.fail(typeError, "iter() returned non-iterator of type '%s'", v.typeName(result))
+		}
+		v.push(result)
 	case thenIndex:
 		if !isInt(result) && result.Kind != machine.Big {
 			return v.fail(typeError, "an integer is required")

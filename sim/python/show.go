@@ -65,6 +65,10 @@ func (v *vm) exceptionText(x Value) (string, bool) {
 		return s, ok1 && ok2
 	case len(args) == 1:
 		return v.strOf(args[0])
+	case len(args) == 5 && v.isInstance(x, unicodeError):
+		if s, ok := v.unicodeErrorText(args); ok {
+			return s, true
+		}
 	}
 	return v.repr(v.slots(x)[instPayload])
 }
@@ -90,7 +94,9 @@ func (w *shower) show(x Value) {
 	case machine.Int:
 		w.b.WriteString(strconv.FormatInt(x.N, 10))
 	case machine.Big:
-		w.b.WriteString(w.m.Big(x).String())
+		s, err := text.ReprInt(w.toInt(x))
+		w.plain = w.plain && err == nil // the prelude raises it
+		w.b.WriteString(s)
 	case machine.Float:
 		w.b.WriteString(text.ReprFloat(x.Float()))
 	case machine.Text:
@@ -150,6 +156,8 @@ func (w *shower) showObject(x Value) {
 		}
 	case tDict:
 		w.dict(x)
+	case tUnion:
+		w.b.WriteString(w.unionRepr(x))
 	case tNamespace:
 		w.dict(w.pairsOf(x))
 	case tSet, tFrozenSet:
@@ -315,6 +323,26 @@ func (w *shower) set(x Value) {
 	}
 }
 
+// showAs shows what an instance of a class that derives from a built-in type wraps:
+// some of them put the name of the class in front.
+func (w *shower) showAs(p Value, name string) {
+	if w.isType(p, tSet) || w.isType(p, tFrozenSet) {
+		if keys := w.setOrder(p); len(keys) > 0 {
+			w.items(name+"({", keys, "})", p.ID())
+		} else {
+			w.b.WriteString(name + "()")
+		}
+		return
+	}
+	from := w.b.Len()
+	w.show(p)
+	if w.isType(p, tDeque) || w.isType(p, tByteArray) {
+		shown := w.b.String()
+		w.b.Reset()
+		w.b.WriteString(shown[:from] + name + strings.TrimPrefix(shown[from:], w.typeName(p)))
+	}
+}
+
 func (w *shower) instance(x Value) {
 	s := w.slots(x)
 	if w.hasMethod(x, "__repr__") {
@@ -339,7 +367,7 @@ func (w *shower) instance(x Value) {
 		return
 	}
 	if p := s[instPayload]; p.Kind != machine.Nil {
-		w.show(p)
+		w.showAs(p, w.className(s[instClass]))
 		return
 	}
 	w.b.WriteString("<" + w.qualifiedName(s[instClass]) + " object at " + address(x.ID()) + ">")

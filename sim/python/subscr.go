@@ -22,6 +22,9 @@ func (v *vm) index(x Value, n int, what string) (int, bool) {
 		i += int64(n)
 	}
 	if i < 0 || i >= int64(n) {
+		if what == "byte" {
+			return 0, v.fail(indexError, "index out of range")
+		}
 		return 0, v.fail(indexError, "%s index out of range", what)
 	}
 	return int(i), true
@@ -256,7 +259,7 @@ func (v *vm) storeSubscr() bool {
 		v.pc--
 		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
 	}
-	if v.isType(k, tSlice) && v.isType(w, tList) {
+	if v.isType(k, tSlice) && (v.isType(w, tList) || v.isType(w, tByteArray)) {
 		return v.storeSlice(w, k, x)
 	}
 	if v.hot(w) && v.point() {
@@ -389,11 +392,11 @@ func (v *vm) deleteItem(o, k Value) bool {
 				return false
 			}
 			return ok
-		case tList:
+		case tList, tByteArray:
 			if v.isType(k, tSlice) {
 				return v.deleteSlice(o, k)
 			}
-			i, ok := v.index(k, len(obj.Slots), "list assignment")
+			i, ok := v.index(k, len(obj.Slots), v.typeName(o)+" assignment")
 			if ok {
 				v.m.Splice(o.ID(), i, 1)
 			}

@@ -240,6 +240,10 @@ func init() {
 		propertyType, staticType, classMethType, superType} {
 		builtin(builtinTypes[t.N].name, t)
 	}
+	for _, t := range []Value{boolType, noneType, rangeType, sliceType, functionType, methodType, nativeType, generatorType,
+		ellipsisType, notImplType, cellType, tracebackType, dictKeysType, dictValuesType, dictItemsType, mapProxyType} {
+		builtinTypes[t.N].sealed = true
+	}
 	builtin("IOError", osError)
 	builtin("EnvironmentError", osError)
 	builtin("NotImplemented", notImpl)
@@ -295,6 +299,10 @@ func (v *vm) typeOf(x Value) Value {
 	case machine.Ref:
 		o := v.object(x)
 		switch o.Type {
+		case tBound:
+			if o.Slots[0].Kind == kNative {
+				return nativeType
+			}
 		case tInstance:
 			return o.Slots[instClass]
 		case tClass:

@@ -51,6 +51,7 @@ const (
 	tMapProxy                                       // class: a view of its namespace
 	tPartial                                        // function, args tuple, kwargs dict
 	tFile                                           // see files.go
+	tUnion                                          // types: see union.go
 	tNamespace                                      // an instance, or the index of a module: see namespace.go
 )
 

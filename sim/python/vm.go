@@ -55,6 +55,7 @@ const (
 	thenImport          // a module's body ran
 	thenIndex           // the result of __hash__, __len__, __index__: must be an int
 	thenBelow           // the result goes below the nil on the top
+	thenIter            // the result must be an iterator
 )
 
 func newVM(l *Language, m *machine.Machine) *vm {

@@ -498,15 +498,16 @@ def _own_repr(x):
         return type(x).__name__ + _repr(args)
     if kind == "method":
         return "<bound method %s of %s>" % (x.__func__.__qualname__, _repr(x.__self__))
+    name = type(x).__name__
     x = _payload(x)
     kind = _kind(x)
     if _showing(x):
         return {"list": "[...]", "tuple": "(...)", "dict": "{...}", "deque": "[...]"}.get(kind, kind + "(...)")
-    return _show(x, kind)
+    return _show(x, kind, name)
 
 
 # _showing looks for the frames of this function.
-def _show(x, kind):
+def _show(x, kind, name):
     if kind == "dict":
         return "{" + ", ".join([_repr(k) + ": " + _repr(y) for k, y in x.items()]) + "}"
     items = ", ".join([_repr(y) for y in x])
@@ -515,13 +516,13 @@ def _show(x, kind):
     if kind == "tuple":
         return "(" + items + ",)" if len(x) == 1 else "(" + items + ")"
     if kind == "set":
-        return "{" + items + "}"
+        return "{" + items + "}" if name == "set" else name + "({" + items + "})"
     if kind == "frozenset":
-        return "frozenset({" + items + "})"
+        return name + "({" + items + "})"
     if kind == "deque":
         if x.maxlen is not None:
-            return "deque([" + items + "], maxlen=" + str(x.maxlen) + ")"
-        return "deque([" + items + "])"
+            return name + "([" + items + "], maxlen=" + str(x.maxlen) + ")"
+        return name + "([" + items + "])"
     if kind == "slice":
         return "slice(" + ", ".join([_repr(y) for y in (x.start, x.stop, x.step)]) + ")"
     return kind + "([" + items + "])"

@@ -33,9 +33,10 @@ type player struct {
 	stderr      io.Writer
 	out, errs   int // bytes of the machine's output and errors that were printed
 	flushed     time.Time
-	midLine     bool // standard output does not stand at the start of a line
-	interrupted bool // Ctrl-C came, and the program has had it
-	abandoned   bool // Ctrl-C came when the main thread had ended already
+	broken      error // why nothing can be written to standard output
+	midLine     bool  // standard output does not stand at the start of a line
+	interrupted bool  // Ctrl-C came, and the program has had it
+	abandoned   bool  // Ctrl-C came when the main thread had ended already
 }
 
 // flushEvery bounds how long output may wait to be written.
@@ -61,13 +62,13 @@ func newPlayer(front *python.Language, o options, input *lines, stdout, stderr i
 // schedule does not fit the program, or that the output cannot be written.
 func (p *player) play(ctx context.Context) error {
 	p.print()
-	for !p.m.Over() {
+	for !p.m.Over() && p.broken == nil {
 		c, ok := p.next(ctx)
 		if !ok {
 			break
 		}
 		if err := p.take(c); err != nil {
-			p.stdout.Flush()
+			p.flush()
 			return fmt.Errorf("--schedule: step %d of it cannot be taken: %w", len(p.done)+1, p.refusal(c, err))
 		}
 		p.done = append(p.done, c)
@@ -83,8 +84,9 @@ func (p *player) play(ctx context.Context) error {
 // finish writes out what is left. A schedule that goes on after the program's end
 // does not fit it.
 func (p *player) finish() error {
-	if err := p.stdout.Flush(); err != nil {
-		return fmt.Errorf("cannot write the output: %w", err)
+	p.flush()
+	if p.broken != nil {
+		return fmt.Errorf("cannot write the output: %w", p.broken)
 	}
 	if n := len(p.schedule); n > len(p.done) && p.m.Over() && p.m.Limit == machine.LimitNone && !p.interrupted {
 		return fmt.Errorf("--schedule: it has %d steps, but the program ended after %d", n, len(p.done))
@@ -107,7 +109,7 @@ func (p *player) next(ctx context.Context) (c trace.Choice, ok bool) {
 		if !p.m.WantsInput() {
 			return p.strategy.Next(p.m)
 		}
-		p.stdout.Flush()
+		p.flush()
 		waiting := ctx
 		if p.interrupted {
 			waiting = context.Background()
@@ -159,21 +161,25 @@ func (p *player) note() {
 // print shows what the program has printed since the last time.
 func (p *player) print() {
 	if out := p.m.Output[p.out:]; len(out) > 0 && !p.json {
-		p.stdout.Write(out) // an error sticks, and finish returns it
+		p.stdout.Write(out) // an error sticks, and flush sees it
 		p.midLine = out[len(out)-1] != '\n'
 	}
 	p.out = len(p.m.Output)
 	if errs := p.m.Errors[p.errs:]; len(errs) > 0 {
-		p.stdout.Flush() // so that the two stay in order on a terminal
+		p.flush() // so that the two stay in order on a terminal
 		p.stderr.Write(errs)
 		p.errs = len(p.m.Errors)
 	}
-	if p.stdout.Buffered() == 0 {
-		return
+	if p.stdout.Buffered() > 0 && time.Since(p.flushed) > flushEvery {
+		p.flush()
+		p.flushed = time.Now()
 	}
-	if now := time.Now(); now.Sub(p.flushed) > flushEvery {
-		p.stdout.Flush()
-		p.flushed = now
+}
+
+// flush writes out what was printed so far.
+func (p *player) flush() {
+	if err := p.stdout.Flush(); err != nil {
+		p.broken = err
 	}
 }
 

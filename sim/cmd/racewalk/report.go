@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"racewalk/sim/machine"
 	"racewalk/sim/session"
 	"racewalk/sim/trace"
 )
@@ -61,11 +62,12 @@ func (p *player) report() int {
 func (p *player) outcome(state *trace.State, end *trace.End) outcome {
 	switch {
 	case end == nil && p.abandoned:
-		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + standing(state), exitInterrupted}
+		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + standing(state, false), exitInterrupted}
 	case end == nil:
-		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + standing(state), exitStopped}
+		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + standing(state, false), exitStopped}
 	case end.Kind == trace.Limit:
-		return outcome{end.Kind.String(), end.Message + "\n" + standing(state), exitStopped}
+		within := p.m.Limit == machine.LimitWork || p.m.Limit == machine.LimitThreads
+		return outcome{end.Kind.String(), end.Message + "\n" + standing(state, within), exitStopped}
 	case end.Kind != trace.Finished:
 		return outcome{end.Kind.String(), indent(end.Message), exitStopped}
 	}
@@ -83,8 +85,9 @@ func steps(n int) string {
 	return strconv.Itoa(n) + " steps"
 }
 
-// standing lists where each live thread stands, and what it waits for.
-func standing(state *trace.State) string {
+// standing lists where each live thread stands, and what it waits for. If the run
+// was stopped within a step, no thread is known to stand before an operation.
+func standing(state *trace.State, within bool) string {
 	var lines []string
 	for i := range state.Threads {
 		t := &state.Threads[i]
@@ -92,11 +95,11 @@ func standing(state *trace.State) string {
 		case trace.Blocked:
 			lines = append(lines, "  "+t.Label+" "+t.Why+place(t))
 		case trace.Enabled:
-			line := "  " + t.Label + " can go on" + place(t)
-			if action := trace.Action(&t.Next); action != "" {
-				line = "  " + t.Label + "’s next step: " + action + place(t)
+			if action := trace.Action(&t.Next); action != "" && !within {
+				lines = append(lines, "  "+t.Label+"’s next step: "+action+place(t))
+			} else if n := lineOf(t); n > 0 {
+				lines = append(lines, "  "+t.Label+" is at line "+strconv.Itoa(n))
 			}
-			lines = append(lines, line)
 		}
 	}
 	if n := len(lines); n > maxListed {

@@ -122,7 +122,7 @@ func (o *options) check(c *command, names []string, policy, text string) (err er
 		return fmt.Errorf("--seed and --schedule exclude each other")
 	}
 	if o.schedule, err = readSchedule(text); err != nil {
-		return fmt.Errorf("--schedule: %w", err)
+		return fmt.Errorf("--schedule: %s", strings.TrimPrefix(err.Error(), "schedule: "))
 	}
 	return nil
 }

@@ -65,8 +65,9 @@ func (v *verifier) expectation(e *lesson.Expectation) {
 	for i := range e.Outcomes {
 		v.witness(config, &e.Outcomes[i])
 	}
+	r := v.runner(config)
 	for n := range v.lesson.Runs + 1 {
-		got, _ := v.run(config, strategy(n))
+		got, _ := r.run(strategy(n))
 		if !slices.ContainsFunc(e.Outcomes, func(o lesson.Outcome) bool { return o.Same(&got) && !o.Interrupted() }) {
 			v.fail("under %s the run %s has an outcome that is not listed:%s", e.Policy, runName(n), describe(&got))
 			return
@@ -103,7 +104,7 @@ func (v *verifier) witness(config machine.Config, o *lesson.Outcome) {
 		v.fail("the witness of %q stops before the end of the run", o.Title)
 		return
 	}
-	if got := outcomeOf(m, t.End); !got.Same(o) {
+	if got := outcomeOf(m, t.End.Kind); !got.Same(o) {
 		v.fail("the witness of %q leads to something else:%s", o.Title, describe(&got))
 	}
 	for _, l := range o.Lost {
@@ -180,9 +181,23 @@ func (v *verifier) replay(config machine.Config, text string) (*session.Record, 
 	return r, nil
 }
 
-// run makes one run without recording it.
-func (v *verifier) run(config machine.Config, s schedule.Strategy) (lesson.Outcome, walk) {
+// runner makes many runs of one program without recording them. Booting is done
+// once.
+type runner struct {
+	front *python.Language
+	m     *machine.Machine
+	start *machine.Snapshot
+}
+
+func (v *verifier) runner(config machine.Config) *runner {
 	m := machine.New(v.front, config)
+	return &runner{v.front, m, m.Snapshot()}
+}
+
+// run makes one run from the start.
+func (r *runner) run(s schedule.Strategy) (lesson.Outcome, walk) {
+	m := r.m
+	m.Restore(r.start)
 	var w walk
 	for !m.Over() {
 		c, ok := s.Next(m)
@@ -194,8 +209,11 @@ func (v *verifier) run(config machine.Config, s schedule.Strategy) (lesson.Outco
 			panic("racewalk: a scheduler chose what cannot be: " + err.Error())
 		}
 	}
-	_, end := session.Look(v.front, m)
-	return outcomeOf(m, end), w
+	if m.Over() && m.Limit == machine.LimitNone {
+		return outcomeOf(m, trace.Finished), w
+	}
+	_, end := session.Look(r.front, m)
+	return outcomeOf(m, end.Kind), w
 }
 
 // walk is the schedule of a run, with its cost for a reader.
@@ -221,8 +239,8 @@ func (w *walk) easier(x *walk) bool {
 	return len(w.schedule) < len(x.schedule)
 }
 
-func outcomeOf(m *machine.Machine, end *trace.End) lesson.Outcome {
-	return lesson.Outcome{End: end.Kind.String(), Exceptions: slices.Clone(m.Failed), Output: string(m.Output)}
+func outcomeOf(m *machine.Machine, end trace.EndKind) lesson.Outcome {
+	return lesson.Outcome{End: end.String(), Exceptions: slices.Clone(m.Failed), Output: string(m.Output)}
 }
 
 // describe shows an outcome as a lesson's file would.
@@ -256,8 +274,9 @@ func (v *verifier) found(policy string) string {
 	}
 	var outcomes []lesson.Outcome
 	var walks []walk
+	r := v.runner(config)
 	for n := range v.lesson.Runs + 1 {
-		o, w := v.run(config, strategy(n))
+		o, w := r.run(strategy(n))
 		i := slices.IndexFunc(outcomes, func(p lesson.Outcome) bool { return p.Same(&o) })
 		switch {
 		case i < 0:

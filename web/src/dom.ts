@@ -88,6 +88,25 @@ export function keyed<T, E extends HTMLElement | SVGElement>(
   }
 }
 
+/**
+ * Makes a call that happens once, before the next frame. What measures the page
+ * goes there: in between the changes of other panels it would lay out all of it
+ * again and again.
+ */
+export function framed(call: () => void): { (): void; now(): void } {
+  let due = 0;
+  const run = () => {
+    cancelAnimationFrame(due);
+    due = 0;
+    call();
+  };
+  const later = () => {
+    due ||= requestAnimationFrame(run);
+  };
+  later.now = run;
+  return later;
+}
+
 /** Calls back at most once per wait, after the last call. */
 export function debounce(wait: number, call: () => void): { (): void; flush(): void; cancel(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;

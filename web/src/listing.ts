@@ -4,7 +4,7 @@
  * in its colour.
  */
 import { badge, lookClass } from "./badge";
-import { attribute, h } from "./dom";
+import { attribute, framed, h } from "./dom";
 import { highlight, type Token } from "./highlight";
 import type { Diagnostic, SourceFile, Thread } from "./protocol";
 
@@ -31,6 +31,8 @@ export class Listing {
   #tokens: Token[][] = [];
   #rows: HTMLElement[] = [];
   #drawn: string[] = []; // what each row shows, to leave the others alone
+  #wanted = 0; // the line to bring into view
+  readonly #soon = framed(() => this.#scroll());
 
   constructor(element: HTMLElement) {
     this.#element = element;
@@ -54,6 +56,12 @@ export class Listing {
 
   /** Scrolls the listing, and only the listing, so that a line is in view. */
   reveal(line: number): void {
+    this.#wanted = line;
+    this.#soon();
+  }
+
+  #scroll(): void {
+    const line = this.#wanted;
     const row = this.#rows[line - 1];
     const box = this.#element.closest<HTMLElement>(".scroller");
     if (!row || !box) return;

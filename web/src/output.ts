@@ -15,21 +15,20 @@ export function mountOutput({ store }: App): void {
       return h("div", { role: "listitem", class: wrong ? "out err" : "out" }, wrong && index === out.length ? h("span", { class: "sr" }, "standard error: ") : null, line || "\u200b");
     },
   });
-  let ends = ""; // how the text shown ends: not every cut is at a line
+  let shown = { output: "", errors: "" };
 
   store.view((state, before) => {
     if (state.run === before.run) return;
     const { output = "", errors = "" } = state.run?.moment ?? {};
-    const key = `${output.length}/${errors.length}`;
-    const wasAtEnd = byId("output-box").scrollTop === 0 || rows.atEnd();
-    const before1 = out.length;
+    if (output === shown.output && errors === shown.errors) return;
+    const followed = rows.atEnd();
     const from = out.set(output);
-    const fromErr = err.set(errors);
-    const changed = from < before1 || out.length !== before1 ? from : out.length + fromErr;
-    if (key !== ends || changed < out.length + err.length) rows.set(out.length + err.length, Math.min(changed, out.length + fromErr));
-    ends = key;
+    const fromErrors = out.length + err.set(errors);
+    // The errors stand below the output, so they move with its end.
     const count = out.length + err.length;
-    if (wasAtEnd && count > 0) rows.reveal(count - 1);
+    rows.set(count, output === shown.output ? fromErrors : from);
+    shown = { output, errors };
+    if (followed && count > 0) rows.reveal(count - 1);
     byId("output-empty").hidden = count > 0;
     text(byId("output-count"), count === 0 ? "" : `${count.toLocaleString("en")} ${count === 1 ? "line" : "lines"}`);
   });

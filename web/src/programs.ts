@@ -351,7 +351,9 @@ export class Programs {
     try {
       const leaving = JSON.parse(sessionStorage.getItem(leavingKey) ?? "null") as Leaving | null;
       sessionStorage.removeItem(leavingKey);
-      return leaving?.hash === hash ? checkLink(leaving.link) : null;
+      // A reload may go to the address of a moment ago.
+      const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      return leaving && (leaving.hash === hash || navigation?.type === "reload") ? checkLink(leaving.link) : null;
     } catch {
       return null;
     }

@@ -4,7 +4,7 @@
  */
 import type { App } from "./app";
 import { labelOf } from "./badge";
-import { attribute, byId } from "./dom";
+import { attribute, byId, framed } from "./dom";
 import { readPalette, type Palette } from "./palette";
 import { threadsOf, type RunView, type State } from "./state";
 import { drawMarks, drawNames, type Geometry, type Run } from "./timeline-draw";
@@ -22,6 +22,7 @@ export function mountTimeline(app: App): void {
 
 class Timeline {
   readonly #app: App;
+  readonly #redraw = framed(() => this.#draw());
   readonly #box = byId("timeline");
   readonly #content = byId("timeline-content");
   readonly #marks = byId<HTMLCanvasElement>("timeline-marks");
@@ -30,7 +31,6 @@ class Timeline {
   #palette: Palette | null = null;
   #run: Run | null = null;
   #zoom = 0; // px a step; 0: as suits the run
-  #due = false;
   #hidden = false; // the playhead may be out of view
   #width = 0; // of the box, as of its last resize: asking it would lay the page out
   #height = 0;
@@ -101,14 +101,6 @@ class Timeline {
     };
   }
 
-  #redraw(): void {
-    if (this.#due) return;
-    this.#due = true;
-    requestAnimationFrame(() => {
-      this.#due = false;
-      this.#draw();
-    });
-  }
 
   #draw(): void {
     if (this.#width === 0 || this.#height === 0) return;

@@ -56,6 +56,7 @@ export function mountTold({ store, session }: App): void {
     cursor = Math.max(0, Math.min(total - 1, cursor + step));
     rows.reveal(cursor);
     rows.set(total, total);
+    rows.flush();
     rows.element(cursor)?.querySelector("button")?.focus({ preventScroll: true });
   });
 

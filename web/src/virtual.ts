@@ -3,6 +3,7 @@
  * lines cost as much as 50. Rows may have any height: they are measured when they
  * are shown, and until then count as the average of those that were.
  */
+import { framed } from "./dom";
 import { Heights } from "./heights";
 
 export interface Rows {
@@ -22,15 +23,18 @@ export class VirtualList {
   readonly #shown = new Map<number, HTMLElement>();
   #measured = { count: 0, sum: 0 };
   #width = 0;
+  #wanted = -1; // the row to bring into view
+  #ended = true; // the last row is in view
+  readonly #soon = framed(() => this.#draw());
 
   constructor(box: HTMLElement, list: HTMLElement, rows: Rows) {
     this.#box = box;
     this.#list = list;
     this.#rows = rows;
-    box.addEventListener("scroll", () => this.#draw(), { passive: true });
+    box.addEventListener("scroll", this.#soon, { passive: true });
     new ResizeObserver(() => {
       if (this.#list.clientWidth !== this.#width) this.#forgetHeights();
-      this.#draw();
+      this.#soon.now();
     }).observe(box);
   }
 
@@ -43,7 +47,7 @@ export class VirtualList {
       if (index >= keep) this.#drop(index, element);
       else this.#rows.update?.(element, index);
     }
-    this.#draw();
+    this.#soon();
   }
 
   /** The element of a row, if it is in the document. */
@@ -53,6 +57,16 @@ export class VirtualList {
 
   /** Scrolls as little as needed for the row to be in view. */
   reveal(index: number): void {
+    this.#wanted = index;
+    this.#soon();
+  }
+
+  /** Does at once what would come with the next frame. */
+  flush(): void {
+    this.#soon.now();
+  }
+
+  #scrollTo(index: number): void {
     // Rows that come into view get their true heights, which moves the ones below.
     for (let round = 0; round < 3; round++) {
       const top = this.#heights.before(index);
@@ -61,14 +75,13 @@ export class VirtualList {
       if (top < scrollTop) this.#box.scrollTop = top;
       else if (bottom > scrollTop + clientHeight) this.#box.scrollTop = bottom - clientHeight;
       else break;
-      this.#draw();
+      this.#fill();
     }
   }
 
-  /** Whether the end of the list is in view. */
+  /** Whether the end of the list was in view when it was last drawn. */
   atEnd(): boolean {
-    const { scrollTop, clientHeight, scrollHeight } = this.#box;
-    return scrollTop + clientHeight >= scrollHeight - 4;
+    return this.#ended;
   }
 
   #average(): number {
@@ -83,6 +96,15 @@ export class VirtualList {
   }
 
   #draw(): void {
+    this.#fill();
+    if (this.#wanted >= 0) this.#scrollTo(this.#wanted);
+    this.#wanted = -1;
+    const { scrollTop, clientHeight } = this.#box;
+    this.#ended = scrollTop + clientHeight >= this.#heights.before(this.#heights.length) - 4;
+  }
+
+  /** Puts the rows in view into the document, and only those. */
+  #fill(): void {
     const length = this.#heights.length;
     // First the height: a box that is as high as its content has none without it.
     this.#list.style.height = `${this.#heights.before(length)}px`;

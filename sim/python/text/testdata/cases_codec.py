@@ -4,7 +4,7 @@ from cases_str import word
 ENCODINGS = ("utf-8", "ascii", "latin-1")
 HANDLERS = ("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace", "surrogateescape", "surrogatepass", "nonsense")
 NAMES = ("UTF-8", "utf8", "U8", "utf_8", "Utf 8", "utf", "cp65001", "ASCII", "us-ascii", "646", "iso-ir-6", "ansi_x3.4-1968", "latin1",
-         "Latin_1", "ISO-8859-1", "iso8859-1", "l1", "8859", "cp819", "ISO_8859-1", "nope", "", "utf--8", "x.y")
+         "Latin_1", "ISO-8859-1", "iso8859-1", "l1", "8859", "cp819", "ISO_8859-1", "nope", "", "utf--8", "-utf8", "u-8", "l-1", "__ascii__", "latin-1-", "iso 8859 1", "iso8859/1", "x.y")
 
 
 def encode(s, encoding, errors):

@@ -20,7 +20,7 @@
 //
 // A long value goes on in lines that are indented. Then come the sections:
 //
-//   - "-- prose.md --": the text, in the Markdown of package doc markdown.go:
+//   - "-- prose.md --": the text, 80 to 160 words, in a little Markdown (HTML):
 //     paragraphs, lists, code blocks, `code`, *emphasis*, **strong** and
 //     [links](https://…).
 //   - "-- NAME.py --": the program. The first one runs, and may import the others.

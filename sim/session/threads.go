@@ -323,8 +323,8 @@ func (r *recorder) stuck() (trace.EndKind, string) {
 			s := r.state.Threads
 			if i < len(s) {
 				line := s[i].Label + " " + s[i].Why
-				if n := s[i].Next.Span.Line; n > 0 {
-					line += " (line " + strconv.Itoa(int(n)) + ")"
+				if at := trace.Place(r.trace.Files, s[i].Next.Span); at != "" {
+					line += " (" + at + ")"
 				}
 				lines = append(lines, line)
 			}

@@ -18,6 +18,19 @@ func Label(id ThreadID) string {
 	return s
 }
 
+// Place says in words where a span begins: "line 5", "shelf.py, line 5" in another
+// file than the first, or "" for nowhere.
+func Place(files []File, s Span) string {
+	if s.Line == 0 {
+		return ""
+	}
+	line := "line " + strconv.Itoa(int(s.Line))
+	if s.File > 0 && int(s.File) < len(files) {
+		return files[s.File].Name + ", " + line
+	}
+	return line
+}
+
 // Action says what an operation will do, as a button does: "store 2 into x[0]".
 func Action(o *Op) string {
 	switch o.Kind {

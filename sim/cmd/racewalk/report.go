@@ -62,12 +62,12 @@ func (p *player) report() int {
 func (p *player) outcome(state *trace.State, end *trace.End) outcome {
 	switch {
 	case end == nil && p.abandoned:
-		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + standing(state, false), exitInterrupted}
+		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + p.standing(state, false), exitInterrupted}
 	case end == nil:
-		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + standing(state, false), exitStopped}
+		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + p.standing(state, false), exitStopped}
 	case end.Kind == trace.Limit:
 		within := p.m.Limit == machine.LimitWork || p.m.Limit == machine.LimitThreads
-		return outcome{end.Kind.String(), end.Message + "\n" + standing(state, within), exitStopped}
+		return outcome{end.Kind.String(), end.Message + "\n" + p.standing(state, within), exitStopped}
 	case end.Kind != trace.Finished:
 		return outcome{end.Kind.String(), indent(end.Message), exitStopped}
 	}
@@ -87,18 +87,18 @@ func steps(n int) string {
 
 // standing lists where each live thread stands, and what it waits for. If the run
 // was stopped within a step, no thread is known to stand before an operation.
-func standing(state *trace.State, within bool) string {
+func (p *player) standing(state *trace.State, within bool) string {
 	var lines []string
 	for i := range state.Threads {
 		t := &state.Threads[i]
 		switch t.Status {
 		case trace.Blocked:
-			lines = append(lines, "  "+t.Label+" "+t.Why+place(t))
+			lines = append(lines, "  "+t.Label+" "+t.Why+p.place(t))
 		case trace.Enabled:
 			if action := trace.Action(&t.Next); action != "" && !within {
-				lines = append(lines, "  "+t.Label+"’s next step: "+action+place(t))
-			} else if n := lineOf(t); n > 0 {
-				lines = append(lines, "  "+t.Label+" is at line "+strconv.Itoa(n))
+				lines = append(lines, "  "+t.Label+"’s next step: "+action+p.place(t))
+			} else {
+				lines = append(lines, "  "+t.Label+" is in the middle of a step"+p.place(t))
 			}
 		}
 	}
@@ -109,21 +109,18 @@ func standing(state *trace.State, within bool) string {
 }
 
 // place says on which line a thread stands.
-func place(t *trace.Thread) string {
-	if n := lineOf(t); n > 0 {
-		return " (line " + strconv.Itoa(n) + ")"
+func (p *player) place(t *trace.Thread) string {
+	if at := trace.Place(p.front.Files(), spanOf(t)); at != "" {
+		return " (" + at + ")"
 	}
 	return ""
 }
 
-func lineOf(t *trace.Thread) int {
-	if n := t.Next.Span.Line; n > 0 {
-		return int(n)
+func spanOf(t *trace.Thread) trace.Span {
+	if t.Next.Span.Line == 0 && len(t.Frames) > 0 {
+		return t.Frames[0].Span
 	}
-	if len(t.Frames) > 0 {
-		return int(t.Frames[0].Span.Line)
-	}
-	return 0
+	return t.Next.Span
 }
 
 // indent sets all lines but the first off.
@@ -187,7 +184,7 @@ func (p *player) writeJSON(state *trace.State, o *outcome) {
 		Steps: len(p.done), Time: p.m.Now, Threads: []threadResult{}}
 	for i := range state.Threads {
 		t := &state.Threads[i]
-		r.Threads = append(r.Threads, threadResult{t.Label, t.Name, t.Status.String(), t.Why, lineOf(t)})
+		r.Threads = append(r.Threads, threadResult{t.Label, t.Name, t.Status.String(), t.Why, int(spanOf(t).Line)})
 	}
 	if p.record != nil {
 		r.Events = events(p.record.Trace())

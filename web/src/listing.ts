@@ -128,7 +128,6 @@ function underline(element: HTMLElement, over: readonly Range[]): void {
   attribute(element, "data-threads", over.map(({ thread }) => thread.label).join(" "));
   // One bar a thread, one below the other.
   const look = (range: Range | undefined) => `var(--${lookClass(range?.thread.id ?? 0)})`;
-  element.style.textDecorationColor = look(over[0]);
   element.style.backgroundImage = over.map((range) => `linear-gradient(${look(range)}, ${look(range)})`).join(", ");
   element.style.backgroundSize = over.map(() => "100% 2.5px").join(", ");
   element.style.backgroundPosition = over.map((_, n) => `0 calc(100% - ${(over.length - 1 - n) * 4}px)`).join(", ");

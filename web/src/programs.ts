@@ -103,10 +103,15 @@ export class Programs {
 
   /** Starts a program of the learner's own, with this text or a small one to begin from. */
   async openOwn(text?: string): Promise<void> {
-    await this.open({ files: [{ name: "main.py", text: text ?? starter }] }, "push");
-    const { state } = this.#store;
-    if (text === undefined) this.#store.set({ editing: true, draft: state.draft });
-    else this.#keep(state.draft ?? state.program?.files ?? []);
+    const files = [{ name: "main.py", text: text ?? starter }];
+    if (text === undefined) {
+      if (await this.open({ files }, "push")) this.#store.set({ editing: true });
+      return;
+    }
+    // Kept first: what was pasted must not depend on whether it can be opened.
+    const id = newDraftId();
+    this.drafts.put({ id, lesson: null, files, input: [], time: Date.now() });
+    await this.open({ files }, "push", id);
   }
 
   /**

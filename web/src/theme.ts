@@ -15,7 +15,8 @@ export function mountTheme(store: Store<State>): void {
     attribute(document.documentElement, "data-theme", theme === "auto" ? null : theme);
     store.set({ theme, dark: theme === "dark" || (theme === "auto" && system.matches) });
   };
-  const kept = storage?.getItem(key);
+  // A course page says which of the two goes with it.
+  const kept = new URLSearchParams(location.search).get("theme") ?? storage?.getItem(key);
   apply(order.find((theme) => theme === kept) ?? "auto");
   system.addEventListener("change", () => apply(store.state.theme));
   byId("theme").addEventListener("click", () => {

@@ -24,7 +24,10 @@ export function mountThreads({ store, session }: App): void {
     const gone = folds ? all.filter(over).length : 0;
     const shown = folds && !unfolded ? all.filter((thread) => !over(thread)) : all;
     attribute(list, "data-many", all.length > foldFrom ? "" : null);
+    const focused = list.contains(document.activeElement);
     keyed(list, shown, (thread) => String(thread.id), create, (element, thread) => update(element, thread, session));
+    // A button that is folded away must not take the keys with it.
+    if (focused && !list.contains(document.activeElement)) byId("main").focus({ preventScroll: true });
     show(fold, gone > 0);
     attribute(fold, "aria-expanded", String(unfolded));
     text(fold, unfolded ? `Hide the ${gone} that have ended` : `Show the ${gone} that have ended`);

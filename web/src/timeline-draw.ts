@@ -118,24 +118,23 @@ function drawMark(c: CanvasRenderingContext2D, g: Geometry, run: Run, i: number,
   const height = g.lane - 8;
   const colour = look(event.thread);
   const wrong = !!event.lost?.length || !!event.failed;
-  c.globalAlpha = i < run.playhead ? 1 : 0.4;
-  c.fillStyle = palette.thread(colour);
+  const ahead = i >= run.playhead;
   c.beginPath();
   c.roundRect(left, y - height / 2, width, height, Math.min(6, width / 3));
+  c.fillStyle = ahead ? palette.panel : palette.thread(colour);
   c.fill();
-  if (wrong) {
-    c.strokeStyle = palette.bad;
-    c.lineWidth = 2.5;
+  if (ahead || wrong) {
+    c.strokeStyle = wrong ? palette.bad : palette.thread(colour);
+    c.lineWidth = wrong ? 2.5 : 1.5;
     c.stroke();
   }
   if (width >= labelled) {
-    c.fillStyle = palette.on(colour);
+    c.fillStyle = ahead ? palette.dim : palette.on(colour);
     c.font = `12px ${sans}`;
     c.textAlign = "center";
     c.textBaseline = "middle";
     c.fillText(fit(c, (event.failed ? "✕ " : "") + (event.interrupt ? "Ctrl-C" : event.short), width - 8), left + width / 2, y + 0.5);
   }
-  c.globalAlpha = 1;
 }
 
 /** So many steps that several share a pixel: a lane's pixel is set if any of them is of this thread. */

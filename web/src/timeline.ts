@@ -85,7 +85,7 @@ class Timeline {
   #step(total: number): number {
     if (this.#zoom) return Math.min(this.#zoom, most / Math.max(1, total));
     const roomy = (this.#width - gutter - room) / Math.max(total, 8);
-    return Math.min(most / Math.max(1, total), Math.max(58, Math.min(104, roomy)));
+    return Math.min(most / Math.max(1, total), Math.max(72, Math.min(104, roomy)));
   }
 
   #geometry(): Geometry {

@@ -269,6 +269,8 @@ function answer(request: Request): Reply {
       playhead = Math.min(playhead, schedule.length);
       return { id, run: run(fork) };
     }
+    default:
+      return { id, error: `The stand-in knows no ${request.command}.` };
   }
 }
 

@@ -42,6 +42,10 @@ func init() {
 		}
 		return c.text(s)
 	})
+	hidden("_keep_text", "exc, text", func(c *call) Value {
+		c.setAttr(c.args[0], nmRacewalkStr, c.args[1])
+		return none
+	})
 	hidden("_showing", "x", func(c *call) Value {
 		for i := range c.t.Frames {
 			f := &c.t.Frames[i]

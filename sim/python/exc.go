@@ -175,8 +175,8 @@ func (v *vm) unwind() {
 		n := len(v.t.Frames)
 		f := v.t.Frames[n-1]
 		if f.Then == thenEnd {
-			v.threadFailed(exc)
 			v.exc = unset
+			v.uncaught(exc)
 			return
 		}
 		v.t.Frames = v.t.Frames[:n-1]

@@ -49,6 +49,8 @@ func (v *vm) ret(result Value) bool {
 		return v.classBodyReturned(f, result)
 	case thenNewInit:
 		return v.newReturned(f, result)
+	case thenUncaught:
+		v.threadFailed(result)
 	case thenIter:
 		if !v.iterator(result) {
 			return v.fail(typeError, "iter() returned non-iterator of type '%s'", v.typeName(result))

@@ -204,6 +204,8 @@ func (w *shower) showObject(x Value) {
 			w.plain = false
 		}
 		w.b.WriteString("<class '" + w.qualifiedName(x) + "'>")
+	case tPartial:
+		w.showPartial(o.Slots)
 	case tModule:
 		w.b.WriteString("<module '" + w.str(o.Slots[0]) + "'>")
 	case tInstance:

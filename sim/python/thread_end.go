@@ -7,6 +7,31 @@ import (
 	"racewalk/sim/machine"
 )
 
+// uncaught ends the current thread by an exception that nobody has caught. If
+// Python code says what its text is, or that of one that it came from, the prelude
+// asks that first.
+func (v *vm) uncaught(exc Value) {
+	if v.textsKnown(exc, map[Value]bool{}) {
+		v.threadFailed(exc)
+	} else if !v.callPrelude("_describe", thenUncaught, 0, exc) {
+		v.threadFailed(exc)
+	}
+}
+
+// textsKnown reports whether the traceback of an exception needs no Python code.
+func (v *vm) textsKnown(exc Value, seen map[Value]bool) bool {
+	if exc.Kind != machine.Ref || seen[exc] {
+		return true
+	}
+	seen[exc] = true
+	if _, plain := v.strOf(exc); !plain {
+		if _, described := v.getAttr(exc, nmRacewalkStr); !described {
+			return false
+		}
+	}
+	return v.textsKnown(v.excAttr(exc, attrCause), seen) && v.textsKnown(v.excAttr(exc, attrContext), seen)
+}
+
 // threadFailed ends the current thread by an uncaught exception, as CPython does.
 func (v *vm) threadFailed(exc Value) {
 	t := v.typeOf(exc)
@@ -113,7 +138,7 @@ func (v *vm) exceptionLine(exc Value) string {
 	}
 	s, plain := v.strOf(exc)
 	if !plain {
-		s = "<exception str() needs Python code>"
+		s = "<exception str() failed>"
 		if m, ok := v.getAttr(exc, nmRacewalkStr); ok && m.Kind == machine.Text {
 			s = v.str(m)
 		}

@@ -56,6 +56,7 @@ const (
 	thenIndex           // the result of __hash__, __len__, __index__: must be an int
 	thenBelow           // the result goes below the nil on the top
 	thenIter            // the result must be an iterator
+	thenUncaught        // the result is the exception that ends the thread
 )
 
 func newVM(l *Language, m *machine.Machine) *vm {

@@ -4,7 +4,7 @@
 from _builtins import (
     _special, _payload, _kind, _builtin_repr, _showing, _ascii_of,
     _sort_order, _replace_items, _format_builtin, _parse_template,
-    _percent_keys, _percent_missing, _percent_with,
+    _percent_keys, _percent_missing, _percent_with, _keep_text,
 )
 
 
@@ -771,3 +771,30 @@ def _read_lines(stream, hint=-1):
 
 def _read_input(stream, size=-1):
     return "".join(_read_lines(stream))
+
+
+# The texts of an uncaught exception and of those that it came from.
+
+def _describe(exc):
+    todo = [exc]
+    seen = []
+    while todo:
+        e = todo.pop()
+        if e is None or _among(e, seen):
+            continue
+        seen.append(e)
+        try:
+            s = str(e)
+        except BaseException:
+            s = "<exception str() failed>"
+        _keep_text(e, s)
+        todo.append(e.__cause__)
+        todo.append(e.__context__)
+    return exc
+
+
+def _among(x, items):
+    for y in items:
+        if x is y:
+            return True
+    return False

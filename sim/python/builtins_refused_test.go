@@ -1,0 +1,17 @@
+package python
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestRefusedBuiltins makes sure that what is left out says so, by name.
+func TestRefusedBuiltins(t *testing.T) {
+	for _, name := range []string{"exec", "eval", "compile", "__import__", "breakpoint", "complex", "memoryview", "help"} {
+		_, errs := runProgram(t, "main.py", "f = "+name+"\nf('1')\n")
+		want := "NotImplementedError: " + name + "() is not supported by Racewalk: "
+		if !strings.Contains(errs, want) {
+			t.Errorf("%s: standard error is %q, want %q in it", name, errs, want)
+		}
+	}
+}

@@ -1,0 +1,9 @@
+class Stop(Exception):
+    """Nothing to say."""
+
+
+def run():
+    raise Stop
+
+
+run()

@@ -75,12 +75,13 @@ type Search struct {
 	clocky bool
 
 	analysis
-	next  func() (struct{}, bool)
-	stop  func()
-	yield func(struct{}) bool
-	left  int // work until the next pause
-	phase Phase
-	done  bool
+	answer *Answer
+	next   func() (struct{}, bool)
+	stop   func()
+	yield  func(struct{}) bool
+	left   int // work until the next pause
+	phase  Phase
+	done   bool
 }
 
 // Phase says what a search is doing.
@@ -105,6 +106,13 @@ func New(front Front, config machine.Config, options Options) *Search {
 	}
 	s := &Search{front: front, config: config, options: options}
 	s.boot(nil)
+	s.begin(s.work)
+	return s
+}
+
+// begin makes f the work that Run does.
+func (s *Search) begin(f func()) {
+	s.done = false
 	s.next, s.stop = iter.Pull(func(yield func(struct{}) bool) {
 		defer func() {
 			if r := recover(); r != nil && r != errStopped {
@@ -112,9 +120,8 @@ func New(front Front, config machine.Config, options Options) *Search {
 			}
 		}()
 		s.yield = yield
-		s.work()
+		f()
 	})
-	return s
 }
 
 var errStopped = errors.New("explore: stopped")

@@ -48,7 +48,6 @@ type Outcome struct {
 	Pass *Pass
 
 	ends []uint32 // the states
-	node uint32   // where the witness ends
 }
 
 // Failing reports whether something went wrong that a program never wants.

@@ -6,22 +6,24 @@ import (
 	"racewalk/sim/trace"
 )
 
-// paths finds the best way to every outcome: Dijkstra's algorithm over pairs of
-// a state and the thread that stepped last, where a way costs its preemptions
-// first and then its steps. All costs are small numbers, so the queue is a list
-// for each.
+// paths finds the best ways to states: Dijkstra's algorithm over pairs of a state
+// and the thread that stepped last, where a way costs its preemptions first and
+// then its steps. All costs are small numbers, so the queue is a list for each.
 type paths struct {
 	threads uint32   // how many threads there can be, and one more for "none yet"
 	parent  []uint32 // by pair: the pair before + 1, 0 for one that was not reached
-	left    int      // outcomes without a witness
+	// arrive is called with every pair in the order of its cost, and reports whether
+	// enough was seen.
+	arrive func(state, node uint32) (enough bool)
+	enough bool
 }
 
 // hop is a pair to be looked at, and the pair before it.
 type hop struct{ node, from uint32 }
 
-// findWitnesses gives every outcome a witness.
-func (s *Search) findWitnesses() {
-	p := paths{threads: uint32(s.width-colThreads) + 1, left: len(s.outcomes)}
+// walk visits the graph from its start.
+func (s *Search) walk(arrive func(state, node uint32) bool) *paths {
+	p := &paths{threads: uint32(s.width-colThreads) + 1, arrive: arrive}
 	nodes := uint64(s.count) * uint64(p.threads)
 	if nodes >= 1<<32-1 || s.memory()+4*int64(nodes) > 2*s.options.MaxBytes {
 		p.threads = 1 // too many pairs: fewest steps only
@@ -30,19 +32,34 @@ func (s *Search) findWitnesses() {
 	p.parent = make([]uint32, nodes)
 	start := s.start*p.threads + p.threads - 1
 	level := map[int][]hop{0: {{start, start}}}
-	for preempted := 0; p.left > 0 && len(level) > 0; preempted++ {
+	for !p.enough && len(level) > 0 {
 		next := map[int][]hop{}
 		for steps := lowest(level); len(level) > 0; steps++ {
 			hops := level[steps]
 			for i := 0; i < len(hops); i++ {
-				s.visit(&p, hops[i], steps, preempted, level, next)
+				s.visit(p, hops[i], steps, level, next)
 			}
 			delete(level, steps)
 		}
 		level = next
 	}
-	for _, o := range s.outcomes {
-		o.Witness = s.way(&p, o.node)
+	return p
+}
+
+// findWitnesses gives every outcome a witness.
+func (s *Search) findWitnesses() {
+	left := len(s.outcomes)
+	ends := make([]uint32, left) // the pairs where the witnesses end
+	found := make([]bool, left)
+	p := s.walk(func(state, node uint32) bool {
+		if i, ok := s.outcome[state]; ok && !found[i] {
+			ends[i], found[i] = node, true
+			left--
+		}
+		return left == 0
+	})
+	for i, o := range s.outcomes {
+		o.Witness = s.way(p, ends[i])
 		o.Preemptions = s.countPreemptions(o.Witness)
 	}
 	s.sortOutcomes()
@@ -61,16 +78,15 @@ func lowest(level map[int][]hop) int {
 }
 
 // visit settles a pair and queues those behind it.
-func (s *Search) visit(p *paths, h hop, steps, preempted int, level, next map[int][]hop) {
-	if p.parent[h.node] != 0 || p.left == 0 {
+func (s *Search) visit(p *paths, h hop, steps int, level, next map[int][]hop) {
+	if p.parent[h.node] != 0 || p.enough {
 		return
 	}
 	s.tick()
 	p.parent[h.node] = h.from + 1
 	state, last := h.node/p.threads, h.node%p.threads
-	if i, ok := s.outcome[state]; ok && s.outcomes[i].node == 0 {
-		s.outcomes[i].node = h.node + 1
-		p.left--
+	if p.enough = p.arrive(state, h.node); p.enough {
+		return
 	}
 	from, end := s.edges(state)
 	canGoOn := false
@@ -97,13 +113,10 @@ func (s *Search) visit(p *paths, h hop, steps, preempted int, level, next map[in
 	}
 }
 
-// way returns the schedule to a pair; node is one more than it.
+// way returns the schedule to a pair.
 func (s *Search) way(p *paths, node uint32) trace.Schedule {
 	var states []uint32
-	if node == 0 {
-		return nil
-	}
-	for node--; ; node = p.parent[node] - 1 {
+	for ; ; node = p.parent[node] - 1 {
 		states = append(states, node)
 		if p.parent[node]-1 == node {
 			break

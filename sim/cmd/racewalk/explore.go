@@ -36,6 +36,7 @@ const sliceOfWork = 50_000
 // exploring is what the command line of explore asks for.
 type exploring struct {
 	file     string
+	ask      string // an expression: can it be true?
 	json     bool
 	runs     int
 	seed     uint64
@@ -69,17 +70,27 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 	x.options.Op = func(m *machine.Machine, t *machine.Thread) trace.Op {
 		return front.Pending(m, t, func(int32) string { return "" }).Op
 	}
+	var question *python.Question
+	if x.ask != "" {
+		if question, err = front.Question(x.ask); err != nil {
+			fmt.Fprintf(stderr, "racewalk explore: --ask: %v\n", err)
+			return exitUsage
+		}
+	}
 	s := explore.New(front, x.config, x.options)
 	defer s.Close()
-	for !s.Run(sliceOfWork) {
-		if ctx.Err() != nil {
-			p := s.Progress()
-			fmt.Fprintf(stderr, "racewalk explore: interrupted after %d states and %d transitions\n", p.States, p.Transitions)
-			return exitInterrupted
-		}
+	if !search(ctx, s, stderr) {
+		return exitInterrupted
 	}
 	r := s.Result()
 	report := x.report(front, r)
+	if question != nil {
+		s.Ask(question.Holds)
+		if !search(ctx, s, stderr) {
+			return exitInterrupted
+		}
+		report.answer(x.ask, s.Answer())
+	}
 	if err := x.sample(ctx, front, r, report); err != nil {
 		fmt.Fprintln(stderr, "racewalk explore:", err)
 		return exitInterrupted
@@ -99,6 +110,18 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 	return exitDone
 }
 
+// search runs a search to its end; it reports false if Ctrl-C came first.
+func search(ctx context.Context, s *explore.Search, stderr io.Writer) bool {
+	for !s.Run(sliceOfWork) {
+		if ctx.Err() != nil {
+			p := s.Progress()
+			fmt.Fprintf(stderr, "racewalk explore: interrupted after %d states and %d transitions\n", p.States, p.Transitions)
+			return false
+		}
+	}
+	return true
+}
+
 // parseExplore reads the command line. When done is set there is nothing to do.
 func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status int, done bool) {
 	c := newCommand("explore", exploreUsage)
@@ -111,6 +134,7 @@ func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status 
 	c.IntVar(&x.options.Interrupts, "interrupts", 0, "let the user press Ctrl-C up to `N` times, at any moment")
 	c.StringVar(&x.input, "input", "", "take the lines for input() from `FILE` (default: there are none)")
 	c.IntVar(&x.runs, "runs", 1000, "where a bound stops the search, make `N` random runs, and as many by PCT")
+	c.StringVar(&x.ask, "ask", "", "can the Python expression `E` about the program's global variables\nbecome true? \"x == [1]\", \"q.qsize() > 2\"")
 	c.Uint64Var(&x.seed, "seed", 1, "the seed `N` of the first of them (default 1)")
 	names, rest, status, done := c.parse(args, stdout, stderr)
 	if done {

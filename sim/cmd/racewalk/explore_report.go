@@ -28,6 +28,7 @@ type exploreReport struct {
 	Outcomes                 []exploreOutcome `json:"outcomes"`
 	Cycles                   []exploreCycle   `json:"cycles"`
 	Samples                  []exploreSample  `json:"samples,omitempty"`
+	Question                 *exploreAnswer   `json:"question,omitempty"`
 
 	file string
 }
@@ -69,6 +70,17 @@ type exploreCycle struct {
 	Message string `json:"message"`
 	States  int    `json:"states"`
 	Ends    bool   `json:"ends"` // some thread can lead out of it
+}
+
+// exploreAnswer says whether an expression can become true.
+type exploreAnswer struct {
+	Expression  string `json:"expression"`
+	Answer      string `json:"answer"` // "yes", "no", "not within the bound"
+	States      int    `json:"states"` // in how many states it is true
+	Preemptions int    `json:"preemptions"`
+	Steps       int    `json:"steps"`
+	Witness     string `json:"witness"`
+	Error       string `json:"error,omitempty"` // why it could be evaluated in no state
 }
 
 // exploreSample is what a number of random runs found.
@@ -172,6 +184,21 @@ func (p *exploreReport) add(scheduler string, seed uint64, s *explore.Sampling) 
 	p.Samples = append(p.Samples, e)
 }
 
+// answer adds the answer to a question.
+func (p *exploreReport) answer(expression string, a *explore.Answer) {
+	q := &exploreAnswer{expression, "no", a.States, a.Preemptions, len(a.Witness), a.Witness.String(), ""}
+	switch {
+	case a.Yes:
+		q.Answer = "yes"
+	case !a.Sure:
+		q.Answer = "not within the bound"
+	}
+	if a.Err != nil {
+		q.Error = a.Err.Error()
+	}
+	p.Question = q
+}
+
 // fails reports whether there is a failing outcome.
 func (p *exploreReport) fails() bool {
 	for i := range p.Outcomes {
@@ -222,6 +249,9 @@ func (p *exploreReport) writeTable(w io.Writer) error {
 	for _, c := range p.Cycles {
 		fmt.Fprintf(&b, "\ncycle: %s (turns in it are not counted)\n", c.Message)
 	}
+	if q := p.Question; q != nil {
+		q.write(&b, p, total)
+	}
 	for i := range p.Samples {
 		p.Samples[i].write(&b)
 	}
@@ -240,6 +270,22 @@ func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome, tota
 		fmt.Fprintf(b, "%41s%s\n", "", strings.ReplaceAll(f.Message, "\n", "\n"+strings.Repeat(" ", 43)))
 	}
 	fmt.Fprintf(b, "%41s%s, %s: racewalk run --policy %s --schedule %s %s\n", "", steps(o.Steps), preempted(o.Preemptions), p.Policy, o.Witness, p.file)
+}
+
+func (q *exploreAnswer) write(b *strings.Builder, p *exploreReport, total *big.Int) {
+	fmt.Fprintf(b, "\ncan it happen that %s? ", q.Expression)
+	switch q.Answer {
+	case "yes":
+		fmt.Fprintf(b, "yes, in %s; first after %s and %s:\n  racewalk run --policy %s --schedule %s %s\n", counted(big.NewInt(int64(q.States)), "state", false),
+			steps(q.Steps), preempted(q.Preemptions), p.Policy, q.Witness, p.file)
+	case "no":
+		fmt.Fprintf(b, "no, in none of %s\n", counted(total, "interleaving", p.Interleavings == nil))
+	default:
+		fmt.Fprintf(b, "%s\n", q.Answer)
+	}
+	if q.Error != "" {
+		fmt.Fprintf(b, "  it could be evaluated nowhere: %s\n", q.Error)
+	}
 }
 
 func (s *exploreSample) write(b *strings.Builder) {

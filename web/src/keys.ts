@@ -32,6 +32,10 @@ export function mountKeys({ store, session }: App): void {
         if (at.classList.contains("scroller") && at.scrollWidth > at.clientWidth) return false;
         void (key === "ArrowLeft" ? session.back() : session.forward());
         return true;
+      case "e":
+        byId("explore").scrollIntoView({ block: "nearest" });
+        byId("explore-start").click();
+        return true;
       case "Home":
         void session.goTo(0);
         return true;

@@ -5,6 +5,7 @@ import { Catalog } from "./catalog";
 import { mountCode } from "./code";
 import { mountDialogs } from "./dialogs";
 import { browserStorage, Drafts } from "./drafts";
+import { mountExplore } from "./explore";
 import { mountHeader, mountStatus } from "./header";
 import { mountKeys } from "./keys";
 import { mountLayout } from "./layout";
@@ -45,6 +46,7 @@ for (const mount of [
   mountOutput,
   mountTables,
   mountLesson,
+  mountExplore,
   mountNarrator,
   mountDialogs,
   mountKeys,

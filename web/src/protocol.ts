@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson";
+export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget";
 
 export type AutoScheduler = "in-turn" | "random";
 
@@ -36,6 +36,41 @@ export interface Reply {
   run?: Run;
   lessons?: LessonHead[];
   lesson?: Lesson;
+  exploration?: Exploration;
+}
+
+/** What the search of all interleavings has found so far. */
+export interface Exploration {
+  policy: string;
+  done: boolean;
+  complete: boolean;
+  bound: string;
+  phase: string;
+  states: number;
+  transitions: number;
+  interleavings: string;
+  endless?: boolean;
+  outcomes: Explored[];
+  cycles?: string[];
+}
+
+export interface Explored {
+  end: string;
+  failing: boolean;
+  exceptions?: string[];
+  output: string;
+  state: string;
+  interleavings: string;
+  endless?: boolean;
+  share: number;
+  probability: number;
+  preemptions: number;
+  steps: number;
+  witness: string;
+  pass?: string;
+  passSteps?: number;
+  first?: number;
+  second?: number;
 }
 
 export interface Progress {

@@ -18,6 +18,10 @@ func Reply(r session.Reply) string {
 		w.name("lesson")
 		w.lesson(r.Lesson)
 	}
+	if r.Exploration != nil {
+		w.name("exploration")
+		w.exploration(r.Exploration)
+	}
 	w.close('}')
 	return string(w.text)
 }

@@ -53,6 +53,11 @@ func fill(v reflect.Value, random *rand.Rand, full bool) {
 		if full {
 			v.SetString("text")
 		}
+	case reflect.Float64:
+		v.SetFloat([]float64{0, 0.375, 1, 1e-7, 5.4e-12, 1.0 / 3}[random.Intn(6)])
+		if full {
+			v.SetFloat(0.5)
+		}
 	case reflect.Bool:
 		v.SetBool(full || random.Intn(2) == 0)
 	case reflect.Int, reflect.Int64:

@@ -37,6 +37,21 @@ func (w *writer) int(name string, n int64) {
 	w.text = strconv.AppendInt(w.text, n, 10)
 }
 
+// float writes a number as encoding/json does: like JavaScript, with an exponent
+// only where it is very small or very large.
+func (w *writer) float(name string, f float64) {
+	w.name(name)
+	format := byte('f')
+	if f != 0 && (f < 1e-6 && f > -1e-6 || f >= 1e21 || f <= -1e21) {
+		format = 'e'
+	}
+	w.text = strconv.AppendFloat(w.text, f, format, -1, 64)
+	if n := len(w.text); format == 'e' && n >= 4 && w.text[n-4] == 'e' && w.text[n-3] == '-' && w.text[n-2] == '0' {
+		w.text[n-2] = w.text[n-1] // e-07 → e-7
+		w.text = w.text[:n-1]
+	}
+}
+
 func (w *writer) bool(name string, b bool) {
 	w.name(name)
 	w.text = strconv.AppendBool(w.text, b)

@@ -1,5 +1,5 @@
 import type { Link } from "../src/permalink";
-import { counterLink, expect, open, state, test, thread } from "./page";
+import { counterLink, expect, open, startBoth, state, steps, test, thread } from "./page";
 
 const program = (text: string, more: Partial<Link> = {}): Link => ({ files: [{ name: "main.py", text }], ...more });
 
@@ -36,7 +36,8 @@ a.start()
 b.start()
 `),
   );
-  await toTheEnd(page);
+  await startBoth(page);
+  await steps(page, 1, 2); // each takes its first lock
   await expect(page.locator("#end")).toHaveAttribute("data-bad", "");
   await expect(page.locator("#end-title")).toContainText(/deadlock/i);
   await expect(page.locator("#end-text")).toContainText(/A waits for right, held by B/);

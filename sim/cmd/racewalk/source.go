@@ -62,12 +62,19 @@ func readMain(name string, stdin io.Reader) (string, error) {
 	return readSource(name, file)
 }
 
-// plain drops the system call's name from an error of the file system.
+// plain drops the system call's name from an error of the file system, and puts
+// the usual ones in words that are the same on every platform.
 func plain(err error) error {
-	if p, ok := errors.AsType[*fs.PathError](err); ok {
-		return fmt.Errorf("%s: %w", p.Path, p.Err)
+	p, ok := errors.AsType[*fs.PathError](err)
+	switch {
+	case !ok:
+		return err
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: no such file or directory", p.Path)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%s: permission denied", p.Path)
 	}
-	return err
+	return fmt.Errorf("%s: %w", p.Path, p.Err)
 }
 
 // readSource reads a file's text as Python does: as UTF-8, or as what its first

@@ -38,8 +38,7 @@ export function mountCode(app: App): void {
     if (changed("program", "run", "file", "diagnostics", "draft")) {
       const file = state.program?.files[state.file];
       if (!file) return;
-      const threads = threadsOf(state.run).filter((thread) => thread.file === state.file);
-      listing.show(file, threads, state.draft ? [] : state.diagnostics);
+      listing.show(file, state.file, threadsOf(state.run), state.draft ? [] : state.diagnostics);
     }
     if (changed("run") && state.run) follow(app, state, listing);
   });

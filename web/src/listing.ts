@@ -38,10 +38,12 @@ export class Listing {
     this.#element = element;
   }
 
-  /** Shows a file with the threads that are in it. */
-  show(file: SourceFile, threads: readonly Thread[], diagnostics: readonly Diagnostic[]): void {
+  /** Shows a file, by its index, with those of the threads that are in it. */
+  show(file: SourceFile, index: number, threads: readonly Thread[], diagnostics: readonly Diagnostic[]): void {
     if (file.text !== this.#text) this.#fill(file.text);
-    const places = placesOf(threads, this.#lines.length);
+    // As wide as the run may need it, so that the code does not jump when threads meet on a line.
+    this.#element.style.setProperty("--badges", String(Math.min(threads.length, maxBadges + 1)));
+    const places = placesOf(threads.filter((thread) => thread.file === index), this.#lines.length);
     for (const d of diagnostics) {
       if (d.file === file.name) place(places, d.line).error ||= d.message;
     }
@@ -128,6 +130,7 @@ function underline(element: HTMLElement, over: readonly Range[]): void {
   attribute(element, "data-threads", over.map(({ thread }) => thread.label).join(" "));
   // One bar a thread, one below the other.
   const look = (range: Range | undefined) => `var(--${lookClass(range?.thread.id ?? 0)})`;
+  element.style.paddingBottom = `${over.length * 4 - 1}px`;
   element.style.backgroundImage = over.map((range) => `linear-gradient(${look(range)}, ${look(range)})`).join(", ");
   element.style.backgroundSize = over.map(() => "100% 2.5px").join(", ");
   element.style.backgroundPosition = over.map((_, n) => `0 calc(100% - ${(over.length - 1 - n) * 4}px)`).join(", ");

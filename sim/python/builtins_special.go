@@ -30,7 +30,7 @@ func init() {
 		if c.isInstance(x, baseException) {
 			return c.text("exception")
 		}
-		return c.text(c.typeName(x))
+		return c.text(c.className(c.typeOf(x)))
 	})
 	hidden("_builtin_repr", "x", func(c *call) Value {
 		if x := c.args[0]; x.Kind == machine.Big {

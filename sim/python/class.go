@@ -326,6 +326,10 @@ func (v *vm) matchKeys() bool {
 	return true
 }
 
+// selfMatching are the types whose pattern takes the object itself: int(x), str(x).
+var selfMatching = map[Value]bool{boolType: true, byteArrayType: true, bytesType: true, dictType: true, floatType: true,
+	frozenSetType: true, intType: true, listType: true, setType: true, strType: true, tupleType: true}
+
 // matchClass does MatchClass: o class names → attributes|None.
 func (v *vm) matchClass(positional int) bool {
 	o, class, kw := v.stack[v.sp-3], v.stack[v.sp-2], v.stack[v.sp-1]
@@ -343,14 +347,17 @@ func (v *vm) matchClass(positional int) bool {
 		switch {
 		case ok && v.isType(args, tTuple):
 			wanted = append(wanted, v.slots(args)...)
-		case class.Kind == kType && positional == 1:
-			// int(x), str(x), …: the object itself
+		case selfMatching[class] && positional == 1:
 			v.sp -= 3
 			v.push(v.newTuple(o))
 			return true
 		}
 		if len(wanted) < positional {
-			return v.fail(typeError, "%s() accepts %d positional sub-patterns (%d given)", v.className(class), len(wanted), positional)
+			takes := len(wanted)
+			if selfMatching[class] {
+				takes = 1
+			}
+			return v.fail(typeError, "%s() accepts %s (%d given)", v.className(class), counted(takes, "positional sub-pattern"), positional)
 		}
 		wanted = wanted[:positional]
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/python/code"
 )
 
 // collections.deque. Slot 0 is its maxlen, None or an Int; the items follow.
@@ -63,7 +64,7 @@ func init() {
 			case !ok:
 				return c.prelude("_remove", c.args[0], c.args[1])
 			case i < 0:
-				return c.raise(valueError, "deque.remove(x): x not in deque")
+				return notInDeque(c)
 			}
 			c.m.Splice(c.args[0].ID(), i+1, 1)
 			return none
@@ -71,6 +72,15 @@ func init() {
 		{"index", "value, start=, stop=, /", opReads, indexIn("%s is not in deque")},
 		{"count", "value, /", opReads, countIn},
 	})
+}
+
+// notInDeque makes remove fail, in words that show the value.
+func notInDeque(c *call) Value {
+	s, plain := c.repr(c.args[1])
+	if !plain {
+		return c.prelude("_remove", c.args[0], c.args[1])
+	}
+	return c.raise(valueError, "%s is not in deque", s)
 }
 
 // fillDeque sets a deque's items and maxlen to the arguments i and i+1.
@@ -122,6 +132,27 @@ func (c *call) pushDeque(items []Value, left bool) Value {
 		}
 	}
 	return none
+}
+
+// repeatDeque does x * n and x *= n.
+func (v *vm) repeatDeque(a int32, x Value, n int64) (Value, bool, bool) {
+	s := v.slots(x)
+	size := int64(len(s) - 1)
+	if size > 0 && n > v.m.Config().MaxHeap/16/size {
+		return unset, true, v.fail(memoryError, "")
+	}
+	var items []Value
+	for range n {
+		items = append(items, s[1:]...)
+	}
+	if s[0].Kind == machine.Int && int64(len(items)) > s[0].N {
+		items = items[int64(len(items))-s[0].N:]
+	}
+	if a&code.Inplace != 0 {
+		v.m.Splice(x.ID(), 1, len(s)-1, items...)
+		return x, true, true
+	}
+	return v.new(tDeque, append([]Value{s[0]}, items...)...), true, true
 }
 
 func extendDeque(left bool) func(c *call) Value {

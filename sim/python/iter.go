@@ -44,8 +44,10 @@ func (v *vm) iterate(x Value) Value {
 		switch o.Type {
 		case tIter, tGen:
 			return x
-		case tList, tDeque, tByteArray:
+		case tList, tByteArray:
 			return make(iterList, 0)
+		case tDeque:
+			return make(iterList, len(o.Slots))
 		case tTuple:
 			return make(iterTuple, 0)
 		case tRange:
@@ -145,6 +147,9 @@ func (v *vm) advance(it Value) (x Value, ok, fine bool) {
 	case iterList, iterTuple, iterCells:
 		items := v.slots(over)
 		if v.isType(over, tDeque) {
+			if pos >= 0 && int64(len(items)) != s[iterAux].N {
+				return unset, false, v.fail(runtimeError, "deque mutated during iteration")
+			}
 			items = items[1:]
 		}
 		if pos < 0 || pos >= int64(len(items)) {

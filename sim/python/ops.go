@@ -433,11 +433,10 @@ func (v *vm) concat(a int32, l, r Value) (Value, bool, bool) {
 			return l, true, true
 		}
 		return v.new(tByteArray, slices.Concat(v.slots(l), items)...), true, true
+	case v.isType(l, tDeque) && a&code.Inplace != 0:
+		v.sp -= 2
+		return unset, true, v.callPrelude("_extended", thenPush, 0, v.stack[v.sp], r)
 	case v.isType(l, tDeque) && v.isType(r, tDeque):
-		if a&code.Inplace != 0 {
-			v.m.Splice(l.ID(), len(v.slots(l)), 0, v.slots(r)[1:]...)
-			return l, true, true
-		}
 		return v.new(tDeque, slices.Concat(v.slots(l), v.slots(r)[1:])...), true, true
 	}
 	return unset, false, true
@@ -454,6 +453,9 @@ func (v *vm) repeat(a int32, x Value, n int64) (Value, bool, bool) {
 		return Value{Kind: x.Kind, N: v.text(s).N}, true, true
 	case machine.Ref:
 		o := v.object(x)
+		if o.Type == tDeque {
+			return v.repeatDeque(a, x, n)
+		}
 		if o.Type != tList && o.Type != tTuple && o.Type != tByteArray {
 			return unset, false, true
 		}

@@ -341,7 +341,7 @@ func (w *shower) showAs(p Value, name string) {
 	if w.isType(p, tDeque) || w.isType(p, tByteArray) {
 		shown := w.b.String()
 		w.b.Reset()
-		w.b.WriteString(shown[:from] + name + strings.TrimPrefix(shown[from:], w.typeName(p)))
+		w.b.WriteString(shown[:from] + name + strings.TrimPrefix(shown[from:], w.className(w.typeOf(p))))
 	}
 }
 

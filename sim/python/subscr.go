@@ -15,6 +15,9 @@ func (v *vm) index(x Value, n int, what string) (int, bool) {
 		if x.Kind == machine.Big {
 			return 0, v.fail(indexError, "cannot fit 'int' into an index-sized integer")
 		}
+		if what == "deque" {
+			return 0, v.fail(typeError, "sequence index must be integer, not '%s'", v.typeName(x))
+		}
 		return 0, v.fail(typeError, "%s indices must be integers or slices, not %s", strings.TrimSuffix(what, " assignment"), v.typeName(x))
 	}
 	i := x.N
@@ -169,9 +172,6 @@ func (v *vm) item(o, k Value) (Value, bool) {
 			}
 			return v.slots(w)[i], true
 		case tDeque:
-			if isSlice {
-				return unset, v.fail(typeError, "sequence index must be integer, not 'slice'")
-			}
 			i, ok := v.index(k, len(obj.Slots)-1, "deque")
 			if !ok {
 				return unset, false

@@ -327,8 +327,16 @@ func (v *vm) typeOf(x Value) Value {
 	panic("python: value of no type")
 }
 
-// typeName returns the name of a value's type, for messages.
-func (v *vm) typeName(x Value) string { return v.className(v.typeOf(x)) }
+// typeName returns the name of a value's type, for messages. Some types that C
+// code defines have their module in it.
+func (v *vm) typeName(x Value) string {
+	t := v.typeOf(x)
+	switch t {
+	case dequeType, partialType, lockType, rlockType:
+		return v.qualifiedName(t)
+	}
+	return v.className(t)
+}
 
 // className returns the name of a class or built-in type.
 func (v *vm) className(t Value) string {

@@ -326,7 +326,9 @@ def _remove(sequence, x):
         if y is x or y == x:
             del sequence[i]
             return
-    raise ValueError(_kind(sequence) + ".remove(x): x not in " + _kind(sequence))
+    if _kind(sequence) == "deque":
+        raise ValueError(repr(x) + " is not in deque")
+    raise ValueError("list.remove(x): x not in list")
 
 
 def _count(sequence, x):
@@ -623,6 +625,11 @@ def _translate(s, table):
 
 def _dict_ior(d, other):
     d.update(other)
+    return d
+
+
+def _extended(d, iterable):
+    d.extend(iterable)
     return d
 
 

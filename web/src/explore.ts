@@ -61,7 +61,9 @@ export function mountExplore({ store, session, programs }: App): void {
   const stop = (): void => {
     turn++;
     running = false;
+    found = null; // before the counting there is nothing to show
     draw();
+    text(byId("explore-note"), "You stopped the search.");
     byId("explore-start").focus({ preventScroll: true });
     void session.ask({ command: "forget" }).catch(() => undefined);
   };
@@ -177,7 +179,7 @@ function row(o: Explored, i: number, found: Exploration | null, load: (schedule:
       "button",
       { type: "button", class: "witness", "aria-disabled": done ? null : "true", onclick: () => done && load(o.witness, o.steps) },
       h("span", { class: "what" }, printed ? h("span", { class: "sr" }, "prints ") : "prints nothing", printed ? h("code", {}, printed) : null, words(o) ? h("b", {}, words(o)) : null),
-      h("span", { class: "bar", "aria-hidden": "true" }, h("span", { style: `width:${Math.max(0.5, o.share * 100)}%` })),
+      h("span", { class: "share", "aria-hidden": "true" }, filled(o.share)),
       h(
         "span",
         { class: "numbers" },
@@ -195,6 +197,13 @@ function row(o: Explored, i: number, found: Exploration | null, load: (schedule:
         )
       : null,
   );
+}
+
+/** The filled part of a bar. Its width is set from script: the page's policy allows no style attributes. */
+function filled(share: number): HTMLElement {
+  const part = h("span");
+  part.style.width = `${Math.max(0.5, share * 100)}%`;
+  return part;
 }
 
 /** What the learner expected, held against what was found. */

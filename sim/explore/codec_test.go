@@ -93,6 +93,30 @@ def other():
 threading.Thread(target=work).start()
 threading.Thread(target=other).start()
 `,
+	// A library module is imported once, whoever comes first.
+	`import threading
+out = []
+def work():
+    import random
+    out.append(random.randint(1, 1000000))
+ts = [threading.Thread(target=work) for i in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(out[0] == out[1])
+`,
+	// What a thread knows of itself is its own.
+	`import threading
+d = threading.local()
+out = []
+def work(n):
+    d.n = n
+    out.append((d.n, threading.current_thread().name))
+    t = threading.Thread(target=out.append, args=(n,))
+    t.start()
+threading.Thread(target=work, args=(1,)).start()
+threading.Thread(target=work, args=(2,)).start()
+print(threading.active_count() > 3)
+`,
 }
 
 func TestCodec(t *testing.T) {

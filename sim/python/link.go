@@ -27,6 +27,7 @@ type Language struct {
 	getattribute       bool // some class defines __getattribute__
 	firstCell          int32
 	firstTuple         int32
+	exit               int32 // heap id of what the main thread runs at its end, or −1
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 }
 
@@ -91,6 +92,7 @@ func NewLanguage(p *code.Program) *Language {
 		l.modules[i].body = k.code(m.Body, int32(i))
 	}
 	l.stdout = l.libGlobal("sys", "stdout")
+	l.exit = l.libGlobal("_exit", "_run")
 	for _, c := range l.codes {
 		for _, in := range c.Instrs {
 			switch in.Op {
@@ -277,6 +279,7 @@ func (l *Language) Boot(m *machine.Machine) {
 	for _, t := range l.tuples {
 		m.New(tTuple, append([]Value(nil), t...)...)
 	}
+	l.bootImports(m)
 	v := newVM(l, m)
 	for i := range l.modules {
 		l.bootModule(m, i)

@@ -47,6 +47,28 @@ func (l *Language) Communal(m *machine.Machine, id int32) bool {
 	return m.Objects[id].Type == tModule
 }
 
+// bootImports makes the module objects of what is imported inside functions, and
+// of the modules that those import. Any thread may come there first, and all must
+// find the same object, which says whether the module's body has run.
+func (l *Language) bootImports(m *machine.Machine) {
+	inside := false
+	for _, c := range l.codes {
+		for _, in := range c.Instrs {
+			isImport := in.Op == code.Import || in.Op == code.ImportAs
+			inside = inside || isImport && !c.lib && c.Flags&code.IsModule == 0
+		}
+	}
+	if !inside {
+		return
+	}
+	for i := range l.modules {
+		if i != l.prelude && i > 0 {
+			id := m.New(tModule, l.modules[i].name, integer(i), vFalse)
+			m.Objects[id].Shared = true
+		}
+	}
+}
+
 // localSet is a set of locals.
 type localSet []uint64
 

@@ -362,10 +362,10 @@ func (v *vm) interrupt() bool {
 
 // endThread ends the current thread.
 func (v *vm) endThread(life machine.Life) {
+	if v.t.ID == 0 && v.atExit(life) {
+		return
+	}
 	v.stop = true
 	v.sp = 0
 	v.m.Finish(v.t, life)
-	if v.t.ID == 0 {
-		v.mainEnded(life)
-	}
 }

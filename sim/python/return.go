@@ -10,7 +10,11 @@ func (v *vm) ret(result Value) bool {
 	n := len(v.t.Frames)
 	f := v.t.Frames[n-1]
 	if f.Then == thenEnd {
-		v.endThread(machine.Ended)
+		life := machine.Ended
+		if f.Arg != 0 {
+			life = machine.Life(f.Arg) // how the main thread had ended before its last duties
+		}
+		v.endThread(life)
 		return true
 	}
 	v.t.Frames = v.t.Frames[:n-1]

@@ -76,9 +76,6 @@ func (v *vm) exitStatus(exc Value) {
 	}
 }
 
-// mainEnded is called when the main thread has ended; the others go on.
-func (v *vm) mainEnded(life machine.Life) {}
-
 // threadName returns what the program calls a thread.
 func (v *vm) threadName(t *machine.Thread) string {
 	if t.Object >= 0 {

@@ -132,13 +132,13 @@ func (l *Language) Frames(m *machine.Machine, t *machine.Thread) []trace.Frame {
 		if i < len(t.Frames)-1 {
 			pc = callPC(f, &t.Frames[i+1])
 		}
-		frames = append(frames, trace.Frame{Func: c.Name, Span: l.span(c, pc), Locals: v.locals(t, f, c)})
+		frames = append(frames, trace.Frame{Func: c.Name, Span: l.span(c, pc), Locals: v.shownLocals(t, f, c)})
 	}
 	return frames
 }
 
-// locals lists the variables of a frame that are set.
-func (v *vm) locals(t *machine.Thread, f *machine.Frame, c *linked) []trace.Local {
+// shownLocals lists the variables of a frame that are set.
+func (v *vm) shownLocals(t *machine.Thread, f *machine.Frame, c *linked) []trace.Local {
 	var out []trace.Local
 	for i, name := range c.Locals {
 		at := int(f.Base) + i

@@ -88,9 +88,6 @@ func (a dd) round(exp int) float64 {
 	if unit+exp < -1074 {
 		unit = -1074 - exp
 	}
-	if unit-e > 2 {
-		return math.Copysign(0, frac)
-	}
 	// Count in units of the last bit: whole is an integer of at most 53
 	// bits, and frac + low is what is left of it.
 	scaled, low := math.Ldexp(a.hi, -unit), math.Ldexp(a.lo, -unit)

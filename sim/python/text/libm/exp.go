@@ -58,3 +58,34 @@ func Exp(x float64) float64 {
 	m, k := dd{x, 0}.exp()
 	return m.round(k)
 }
+
+// tiny is where a function that begins x + O(x**3) rounds to x, and where the
+// square of x would underflow.
+const tiny = 1e-150
+
+// exponential returns e**a for |a| <= 700, not as a multiple of a power of two.
+func (a dd) exponential() dd {
+	m, k := a.exp()
+	return m.scale(math.Ldexp(1, k))
+}
+
+// minusOne returns e**a - 1 to full relative precision, for |a| <= 700.
+func (a dd) minusOne() dd {
+	if math.Abs(a.hi) <= 0.4 {
+		return a.expm1()
+	}
+	return a.exponential().addFloat(-1)
+}
+
+// Expm1 returns e**x - 1.
+func Expm1(x float64) float64 {
+	switch {
+	case math.IsNaN(x) || math.Abs(x) < tiny:
+		return x
+	case x > 40:
+		return Exp(x)
+	case x < -80:
+		return -1
+	}
+	return dd{x, 0}.minusOne().round(0)
+}

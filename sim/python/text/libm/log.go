@@ -64,3 +64,26 @@ func Log2(x float64) float64 {
 	}
 	return logUnit(m).div(ln2).addFloat(float64(k)).round(0)
 }
+
+var ln10 = log(10)
+
+// Log10 returns the logarithm of x to base 10; -Inf for 0 and NaN below.
+func Log10(x float64) float64 {
+	if y, special := logSpecial(x); special {
+		return y
+	}
+	return log(x).div(ln10).round(0)
+}
+
+// Log1p returns the natural logarithm of 1+x; -Inf for -1 and NaN below.
+func Log1p(x float64) float64 {
+	if y, special := logSpecial(1 + x); special {
+		return y
+	}
+	if math.Abs(x) < tiny {
+		return x
+	}
+	s := twoSum(1, x)
+	t := dd{s.lo, 0}.div(dd{s.hi, 0})
+	return log(s.hi).add(t).add(t.mul(t).scale(-0.5)).round(0)
+}

@@ -132,18 +132,14 @@ func Cos(x float64) float64 {
 	return cos.round(0)
 }
 
-// Acos returns the angle in [0, π] whose cosine is x; NaN outside [-1, 1].
-func Acos(x float64) float64 {
-	switch {
-	case x == 1:
-		return 0
-	case x == -1:
-		return math.Pi
-	case !(math.Abs(x) < 1):
+// Tan returns the tangent of x radians; NaN for an infinity.
+func Tan(x float64) float64 {
+	if math.IsInf(x, 0) || math.IsNaN(x) {
 		return math.NaN()
 	}
-	// One Newton step from the machine's arc cosine.
-	y := math.Acos(x)
-	sin, cos := sinCos(y)
-	return cos.addFloat(-x).div(sin).addFloat(y).round(0)
+	if math.Abs(x) < tiny {
+		return x
+	}
+	sin, cos := sinCos(x)
+	return sin.div(cos).round(0)
 }

@@ -4,6 +4,10 @@ import "math"
 
 // sinhCosh returns both for |x| <= 40.
 func sinhCosh(x float64) (sinh, cosh dd) {
+	if x < 0 { // a small e**x would be left over from a cancellation
+		sinh, cosh = sinhCosh(-x)
+		return sinh.neg(), cosh
+	}
 	t := dd{x, 0}.minusOne()
 	e := t.addFloat(1)
 	return t.add(t.div(e)).scale(0.5), e.add(dd{1, 0}.div(e)).scale(0.5)

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -225,7 +226,7 @@ const most = 1000
 // random programs.
 func TestBrute(t *testing.T) {
 	want := 1000
-	if testing.Short() {
+	if testing.Short() || runtime.GOARCH == "wasm" {
 		want = 100
 	}
 	programs, runs, kinds := 0, int64(0), map[explore.End]int{}

@@ -168,7 +168,10 @@ func FuzzStrftime(f *testing.F) {
 		if broken.Seconds() != seconds {
 			t.Errorf("%d s is %v, which is %d s", seconds, broken, broken.Seconds())
 		}
-		_, _ = Strftime(format, broken)
+		if s, err := Strftime(format, broken); err == nil {
+			_, _ = Strptime(s, format)
+		}
+		_, _ = Strptime(format, format)
 	})
 }
 

@@ -38,14 +38,6 @@ func appendPoint(b []byte, r rune) []byte {
 	return utf8.AppendRune(b, r)
 }
 
-// pointSize returns how many bytes r takes.
-func pointSize(r rune) int {
-	if isSurrogate(r) {
-		return 3
-	}
-	return utf8.RuneLen(r)
-}
-
 func isSurrogate(r rune) bool { return r&^0x7FF == 0xD800 }
 
 // IsASCII reports whether s has only characters below U+0080.

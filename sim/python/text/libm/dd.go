@@ -83,8 +83,8 @@ func (a dd) div(b dd) dd {
 // that middle, which goes to the even neighbour: only exact cases, such as
 // 134217727.0**2, come so close.
 func (a dd) round(exp int) float64 {
-	frac, e := math.Frexp(a.hi) // a.hi = frac * 2**e, 0.5 <= |frac| < 1
-	unit := e - 53              // exponent of the last bit kept
+	_, e := math.Frexp(a.hi) // 2**(e-1) <= |a.hi| < 2**e
+	unit := e - 53           // exponent of the last bit kept
 	if unit+exp < -1074 {
 		unit = -1074 - exp
 	}
@@ -92,7 +92,7 @@ func (a dd) round(exp int) float64 {
 	// bits, and frac + low is what is left of it.
 	scaled, low := math.Ldexp(a.hi, -unit), math.Ldexp(a.lo, -unit)
 	whole := math.RoundToEven(scaled)
-	frac = scaled - whole
+	frac := scaled - whole
 	slack := math.Abs(scaled) * 0x1p-85
 	odd := math.Mod(whole, 2) != 0
 	if over := frac - 0.5 + low; over > slack || over >= -slack && odd {

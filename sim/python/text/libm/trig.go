@@ -113,7 +113,7 @@ func Sin(x float64) float64 {
 	if math.IsInf(x, 0) || math.IsNaN(x) {
 		return math.NaN()
 	}
-	if math.Abs(x) < 1e-150 { // sin x rounds to x, and x*x would underflow
+	if math.Abs(x) < tiny { // sin x rounds to x, and x*x would underflow
 		return x
 	}
 	sin, _ := sinCos(x)
@@ -125,7 +125,7 @@ func Cos(x float64) float64 {
 	if math.IsInf(x, 0) || math.IsNaN(x) {
 		return math.NaN()
 	}
-	if math.Abs(x) < 1e-150 {
+	if math.Abs(x) < tiny {
 		return 1
 	}
 	_, cos := sinCos(x)

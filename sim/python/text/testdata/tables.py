@@ -29,9 +29,14 @@ def quote(s):
     return '"' + "".join(c if c.isascii() else "\\u%04x" % ord(c) for c in s) + '"'
 
 
+def rows(items, indent):
+    """The items, four to a line."""
+    return [indent + " ".join(items[at:at + 4]) for at in range(0, len(items), 4)]
+
+
 def mappings(name, comment, pairs):
     lines = ["", "// %s %s" % (name, comment), "var %s = []mapping{" % name]
-    lines += ["\t{0x%04X, %s}," % (ord(c), quote(to)) for c, to in pairs]
+    lines += rows(["{0x%04X, %s}," % (ord(c), quote(to)) for c, to in pairs], "\t")
     return lines + ["}"]
 
 
@@ -49,7 +54,7 @@ def ranges(name, comment, chars):
     for field, type_, part in (("R16", "Range16", narrow), ("R32", "Range32", wide)):
         if part:
             lines.append("\t%s: []unicode.%s{" % (field, type_))
-            lines += ["\t\t{0x%04X, 0x%04X, 1}," % tuple(r) for r in part]
+            lines += rows(["{0x%04X, 0x%04X, 1}," % tuple(r) for r in part], "\t\t")
             lines.append("\t},")
     lines.append("\tLatinOffset: %d," % sum(hi <= 0xFF for lo, hi in runs))
     return lines + ["}"]

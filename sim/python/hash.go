@@ -314,7 +314,11 @@ func (v *vm) hash(x Value) (h uint64, bad string, ok bool) {
 			}
 		}
 		return h, "", true
-	case tList, tDict, tSet, tByteArray, tDeque, tSlice, tView, tNamespace:
+	case tView:
+		if o.Slots[1].N != viewValues {
+			return 0, v.typeName(x), false
+		}
+	case tList, tDict, tSet, tByteArray, tDeque, tSlice, tNamespace:
 		return 0, v.typeName(x), false
 	case tInstance:
 		if y := v.unwrapped(x); y != x {

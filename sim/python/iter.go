@@ -92,6 +92,10 @@ func (v *vm) getIter() bool {
 		v.sp--
 		return v.callPrelude("_items", thenPush, 0, x)
 	}
+	if f, ok := v.lookup(v.typeOf(x), nmIter); ok && f.Kind == kPrelude {
+		v.sp--
+		return v.callPrelude(names[f.N], thenPush, 0, x)
+	}
 	return v.fail(typeError, "'%s' object is not iterable", v.typeName(x))
 }
 
@@ -303,6 +307,9 @@ func (v *vm) iterable(x Value) bool {
 		if _, ok := v.lookupUser(t, v.text(name).N); ok {
 			return true
 		}
+	}
+	if f, ok := v.lookup(t, nmIter); ok && f.Kind == kPrelude {
+		return true
 	}
 	return v.iterate(x).Kind != machine.Nil
 }

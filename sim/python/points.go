@@ -33,6 +33,9 @@ func (v *vm) hot(x Value) bool {
 		return v.hot(o.Slots[0])
 	case tIter:
 		return o.Shared && !v.code.lib || v.hotBelow(o)
+	case tNamespace:
+		owner := o.Slots[0]
+		return !v.code.lib && (owner.Kind != machine.Ref || v.m.Objects[owner.N].Shared)
 	}
 	if !o.Shared {
 		return false
@@ -42,8 +45,6 @@ func (v *vm) hot(x Value) bool {
 		return !v.code.lib
 	case tInstance:
 		return v.hot(o.Slots[instPayload])
-	case tNamespace:
-		return !v.code.lib
 	}
 	return false
 }

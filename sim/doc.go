@@ -21,6 +21,7 @@
 //     written in Python), and the interpreter itself, with one file a module.
 //   - session: a recorded run with a playhead, behind the page and the command
 //     line; the messages between page and engine.
+//   - explore: all interleavings of a program: outcomes, counts, witnesses.
 //   - lesson: the course.
 //   - cmd/racewalk: the command line.
 //

@@ -66,6 +66,7 @@ func (s *Search) find1(q Question) {
 				a.Err = err
 			}
 			known[key] = yes
+			s.spend(costOfOutcome)
 		}
 		if holds[i] = yes; yes {
 			a.States++

@@ -18,6 +18,7 @@ type analysis struct {
 	comps   [][]uint32
 	counts  counts
 	prob    []float64
+	tries   int     // left for the nearest passing run
 	toPass  []int32 // by state: see findWaysOut
 	endless []bool  // by state: a cycle lies before it; nil if there are none
 }
@@ -64,6 +65,7 @@ func (s *Search) analyse() {
 	for state := range s.expanded() {
 		if s.choices(uint32(state)) == 0 {
 			s.outcomeAt(uint32(state))
+			s.spend(costOfOutcome)
 		}
 		s.tick()
 	}

@@ -19,10 +19,12 @@ type Pass struct {
 }
 
 // maxPasses bounds for how many outcomes the nearest passing run is looked for,
-// and maxNear how many steps a witness may have for that.
+// maxNear how many steps a witness may have for that, and maxTries how many steps
+// are tried for one outcome.
 const (
 	maxPasses = 200
 	maxNear   = 300
+	maxTries  = 100_000
 )
 
 // findPasses finds the nearest passing run for every failing outcome.
@@ -46,6 +48,7 @@ func (s *Search) nearest(way trace.Schedule) *Pass {
 	if len(steps) > maxNear {
 		return nil
 	}
+	s.tries = maxTries
 	states := make([]uint32, len(steps)+1)
 	states[0] = s.start
 	for i, c := range steps {
@@ -54,10 +57,9 @@ func (s *Search) nearest(way trace.Schedule) *Pass {
 	for distance := 1; distance < len(steps); distance++ {
 		for i := len(steps) - 1 - distance; i >= 0; i-- {
 			j := i + distance
-			if steps[i].Thread == steps[j].Thread {
+			if steps[i].Thread == steps[j].Thread || s.tries < 0 {
 				continue
 			}
-			s.tick()
 			if again, outcome, ok := s.swapped(states[i], steps[i:], distance); ok {
 				whole := append(slices.Clone(way[:len(s.prefix)+i]), again...)
 				return &Pass{whole, outcome, len(s.prefix) + i + 1, len(s.prefix) + j + 1, steps[j].Thread}
@@ -138,7 +140,9 @@ func (s *Search) diverted(way trace.Schedule, states []uint32) *Pass {
 			if s.by[e] == byInterrupt || c.Thread == steps[i].Thread || slices.Contains(steps[i:], c) {
 				continue
 			}
-			s.tick()
+			if s.tries < 0 {
+				return nil
+			}
 			longer := append(slices.Clone(steps[i:]), c)
 			if again, outcome, ok := s.swapped(states[i], longer, len(longer)-1); ok {
 				whole := append(slices.Clone(way[:len(s.prefix)+i]), again...)
@@ -166,6 +170,8 @@ func (s *Search) swapped(state uint32, steps trace.Schedule, j int) (way trace.S
 		}
 		took := -1
 		for k, c := range todo {
+			s.tries--
+			s.tick()
 			if _, can := s.follow1(state, c); can {
 				took = k
 				break

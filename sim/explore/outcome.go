@@ -155,15 +155,37 @@ func (s *Search) enter(o *Outcome) int32 {
 // the given names.
 func StateText(front Front, m *machine.Machine, names []string) string {
 	var parts []string
-	for _, o := range front.Objects(m) {
+	objects := front.Objects(m)
+	kinds := map[int32]trace.Kind{}
+	for _, o := range objects {
+		kinds[o.ID] = o.Kind
+	}
+	for _, o := range objects {
 		if len(names) > 0 && !slices.Contains(names, o.Name) {
 			continue
 		}
-		if text := objectText(&o, front.Cells(m, o.ID)); text != "" {
+		cells := front.Cells(m, o.ID)
+		if o.Kind == trace.KindList && allLocks(cells, kinds) {
+			continue // each is shown by itself, if it is held
+		}
+		if text := objectText(&o, cells); text != "" {
 			parts = append(parts, o.Name+text)
 		}
 	}
 	return strings.Join(parts, "; ")
+}
+
+// allLocks reports whether cells refer to locks and nothing else.
+func allLocks(cells []trace.Cell, kinds map[int32]trace.Kind) bool {
+	for _, c := range cells {
+		switch k, ok := kinds[c.Ref]; {
+		case !ok || c.Ref == trace.NoObject:
+			return false
+		case k != trace.KindLock && k != trace.KindRLock && k != trace.KindCondition:
+			return false
+		}
+	}
+	return len(cells) > 0
 }
 
 // objectText shows what an object holds, or "" where that goes without saying.

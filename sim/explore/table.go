@@ -62,9 +62,6 @@ func (t *table) get(n uint32) []byte {
 	return t.chunk[at>>32][from : from+uint64(t.size[n-1])]
 }
 
-// len returns the highest number.
-func (t *table) len() int { return len(t.hash) }
-
 func (t *table) grow() {
 	t.index = make([]uint32, max(64, 2*len(t.index)))
 	mask := uint32(len(t.index) - 1)

@@ -249,6 +249,7 @@ func (v *vm) callNative(f Value, g target) bool {
 	if n.kind == opAlways || n.kind == opReads && v.anyHot(positional) || n.always != nil && n.always(c) {
 		if granted {
 			v.granted = false
+			v.lastOp = v.work
 			v.t.MaySwitch = false
 		} else if v.stopBefore(n) {
 			v.unself(g)

@@ -69,6 +69,7 @@ func (v *vm) point() bool {
 	if v.granted && v.work == 1 {
 		v.granted = false
 		v.t.MaySwitch = false
+		v.lastOp = v.work
 		return false
 	}
 	if v.maySwitch() {
@@ -83,6 +84,7 @@ func (v *vm) point() bool {
 // pass lets an operation happen within the step of an earlier one.
 func (v *vm) pass() {
 	v.t.MaySwitch = false
+	v.lastOp = v.work
 	if v.m.Watch != nil {
 		if v.opOpen {
 			v.closeOp(false)
@@ -99,7 +101,9 @@ func (v *vm) pass() {
 func (v *vm) maySwitch() bool {
 	switch v.policy {
 	case machine.CPython39:
-		return v.code.Instrs[v.pc-1].Flags&code.FlagNoSwitch39 == 0
+		// Before the flagged instruction there is no switch, but there may be one
+		// before whatever stands between it and the last operation.
+		return v.code.Instrs[v.pc-1].Flags&code.FlagNoSwitch39 == 0 || v.lastOp < v.work-1
 	case machine.Line, machine.CPython310:
 		return v.t.MaySwitch
 	}

@@ -112,6 +112,16 @@ print(x)
 	}
 }
 
+// CPython 3.9 looks for no switch right before SETUP_WITH, but for one before the
+// load of the lock: a release and the next acquire are two steps.
+func TestReleaseAndAcquireAreTwoSteps(t *testing.T) {
+	source := inThread("lock = threading.Lock()", "for _ in range(2):\n    with lock:\n        pass")
+	want := "acquire lock; release lock; acquire lock; release lock"
+	if got := stepsOf(t, source, 1, machine.Config{Policy: machine.CPython39}); got != want {
+		t.Errorf("steps: %s\nwant:  %s", got, want)
+	}
+}
+
 // What real CPython does between a load and the store that follows (measured on
 // 3.9 and 3.11–3.13 with a switch interval of 1 µs): can a switch fall there?
 func TestPolicies(t *testing.T) {

@@ -13,8 +13,8 @@ import (
 
 // Question is a Python expression about a program's global variables.
 type Question struct {
-	l     *Language // the program's, with the question's codes added
-	first int       // the first of those
+	l     *Language        // the program's, with the question's codes added
+	first int              // the first of those
 	extra [][]Value        // by code: built-ins, which come after its constants
 	bound *machine.Machine // whose values the codes hold
 }

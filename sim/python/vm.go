@@ -21,6 +21,7 @@ type vm struct {
 	sp    int
 
 	exc     Value        // the exception being raised, if an operation failed
+	lastOp  int64        // the value of work at the last operation, 0 for none since the thread was resumed
 	work    int64        // instructions done since the thread was resumed
 	granted bool         // the step's first operation has been granted and not been done
 	again   bool         // v.exc goes on without a new entry in its traceback
@@ -75,6 +76,7 @@ func (v *vm) load(t *machine.Thread) {
 	v.stack = t.Stack[:cap(t.Stack)]
 	v.sp = len(t.Stack)
 	v.work = 0
+	v.lastOp = 0
 	v.stop = false
 	v.exc = unset
 	if n := len(t.Frames); n > 0 {

@@ -17,7 +17,6 @@ type Sampling struct {
 	m        *machine.Machine
 	boot     *machine.Snapshot
 	strategy func(run int) schedule.Strategy
-	maxSteps int
 
 	Runs    int       // so far
 	Found   []*Sample // in the order in which they were found

@@ -25,7 +25,6 @@ type Language struct {
 	stored, initStored map[int64]bool
 	allStored          bool // it assigns attributes by computed name
 	getattribute       bool // some class defines __getattribute__
-	firstCell          int32
 	firstTuple         int32
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys

@@ -65,6 +65,3 @@ func (c *call) strs(parts []string) Value {
 	}
 	return c.newList(items...)
 }
-
-// wrapped returns whether x is an instance that wraps a built-in value.
-func (v *vm) wrapped(x Value) bool { return v.unwrapped(x) != x }

@@ -125,7 +125,7 @@ func (v *vm) writeTraceback(b *strings.Builder, exc Value, seen map[int64]bool) 
 // exceptionLine is the last line of a traceback: the type and the message.
 func (v *vm) exceptionLine(exc Value) string {
 	t := v.typeOf(exc)
-	name := v.className(t)
+	var name string
 	if t.Kind == kType {
 		name = v.qualifiedName(t)
 	} else if q := v.qualifiedName(t); !strings.HasPrefix(q, "__main__.") {

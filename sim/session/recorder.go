@@ -32,7 +32,6 @@ type look struct {
 	writes map[place]access
 	clocks [][]uint32
 	sync   map[int32][]uint32 // clock of the last release of a sync object
-	frames []int              // by thread: the Frame of its last operation
 }
 
 // place is a variable, item or attribute.

@@ -415,12 +415,11 @@ func (v *vm) storeAttr(name Value) bool {
 		case tInstance:
 			return v.storeInInstance(x, name, value)
 		case tClass:
-			if v.m.Live > 1 && o.Shared && !v.code.lib && v.point() {
-				return true
+			if f, ok := v.lookupUser(o.Slots[classMeta], nmDunderSetattr); ok {
+				v.sp -= 2
+				return v.callValue(f, thenDrop, 0, x, name, value)
 			}
-			v.sp -= 2
-			v.setAttr(x, name.N, value)
-			return true
+			return v.storeOwnInClass(x, name, value)
 		case tModule:
 			return v.storeInModule(x, name, value)
 		case tFunc:
@@ -446,6 +445,16 @@ func (v *vm) storeAttr(name Value) bool {
 		return v.fail(attributeError, "'%s' object attribute '%s' is read-only", v.typeName(x), v.str(name))
 	}
 	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), v.str(name))
+}
+
+// storeOwnInClass assigns a class's attribute without asking its metaclass.
+func (v *vm) storeOwnInClass(x, name, value Value) bool {
+	if v.m.Live > 1 && v.object(x).Shared && !v.code.lib && v.point() {
+		return true
+	}
+	v.sp -= 2
+	v.setAttr(x, name.N, value)
+	return true
 }
 
 func (v *vm) storeInInstance(x, name, value Value) bool {

@@ -69,6 +69,9 @@ func (v *vm) loadOwnAttr(name Value) bool {
 // storeOwnAttr is storeAttr as object.__setattr__ does it.
 func (v *vm) storeOwnAttr(name Value) bool {
 	x, value := v.stack[v.sp-1], v.stack[v.sp-2]
+	if v.isType(x, tClass) {
+		return v.storeOwnInClass(x, name, value)
+	}
 	if !v.isType(x, tInstance) {
 		return v.storeAttr(name)
 	}

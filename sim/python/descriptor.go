@@ -104,5 +104,8 @@ func (v *vm) deleteOwnAttr(name Value) bool {
 		v.sp--
 		return true
 	}
+	if x.Kind == kType {
+		return v.fail(typeError, "cannot set '%s' attribute of immutable type '%s'", v.str(name), v.className(x))
+	}
 	return v.noAttr(x, name)
 }

@@ -13,7 +13,7 @@ func init() {
 	getter(objectType, "__class__", func(v *vm, x Value) Value { return v.typeOf(x) })
 	getter(objectType, "__doc__", func(v *vm, x Value) Value { return none })
 	getter(objectType, "__dict__", func(v *vm, x Value) Value {
-		if v.isType(x, tInstance) && v.slots(x)[instClass].Kind != kType {
+		if v.isType(x, tInstance) && v.slots(x)[instClass].Kind != kType && v.hasDict(v.slots(x)[instClass]) {
 			return v.namespaceOf(x)
 		}
 		return unset

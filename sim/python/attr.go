@@ -308,6 +308,14 @@ func (v *vm) self(x Value) Value {
 	return x
 }
 
+// classOf returns what a class method found in x is called with.
+func (v *vm) classOf(x Value) Value {
+	if v.isType(x, tSuper) {
+		return v.slots(x)[2]
+	}
+	return v.typeOf(x)
+}
+
 func (v *vm) loadAttr(name Value) bool {
 	if v.l.getattribute {
 		if x := v.top(); v.isType(x, tInstance) && v.hasMethod(x, "__getattribute__") {
@@ -329,7 +337,7 @@ func (v *vm) loadFound(name Value) bool {
 	case foundMethod:
 		v.stack[v.sp-1] = v.new(tBound, y, v.self(x))
 	case foundClassMethod:
-		v.stack[v.sp-1] = v.new(tBound, y, v.typeOf(v.self(x)))
+		v.stack[v.sp-1] = v.new(tBound, y, v.classOf(x))
 	case foundGetter:
 		f, args, ok := v.getterOf(y, v.self(x), name)
 		if !ok {
@@ -360,7 +368,7 @@ func (v *vm) loadMethod(name Value) bool {
 		v.push(v.self(x))
 	case foundClassMethod:
 		v.stack[v.sp-1] = y
-		v.push(v.typeOf(v.self(x)))
+		v.push(v.classOf(x))
 	case foundGetter, foundNothing:
 		// The attribute is loaded first, and then the nil beside it: by the next
 		// instruction, which PushNil's twin in the call sees as a plain callee.
@@ -415,12 +423,11 @@ func (v *vm) storeAttr(name Value) bool {
 		case tInstance:
 			return v.storeInInstance(x, name, value)
 		case tClass:
-			if v.m.Live > 1 && o.Shared && !v.code.lib && v.point() {
-				return true
+			if f, ok := v.lookupUser(o.Slots[classMeta], nmDunderSetattr); ok {
+				v.sp -= 2
+				return v.callValue(f, thenDrop, 0, x, name, value)
 			}
-			v.sp -= 2
-			v.setAttr(x, name.N, value)
-			return true
+			return v.storeOwnInClass(x, name, value)
 		case tModule:
 			return v.storeInModule(x, name, value)
 		case tFunc:
@@ -448,6 +455,16 @@ func (v *vm) storeAttr(name Value) bool {
 	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), v.str(name))
 }
 
+// storeOwnInClass assigns a class's attribute without asking its metaclass.
+func (v *vm) storeOwnInClass(x, name, value Value) bool {
+	if v.m.Live > 1 && v.object(x).Shared && !v.code.lib && v.point() {
+		return true
+	}
+	v.sp -= 2
+	v.storeInClass(x, name, value)
+	return true
+}
+
 func (v *vm) storeInInstance(x, name, value Value) bool {
 	class := v.slots(x)[instClass]
 	if class == objectType {
@@ -469,9 +486,8 @@ func (v *vm) storeInOwn(x, name, value Value) bool {
 		return true
 	}
 	v.sp -= 2
-	if name.N == nmArguments && v.isInstance(x, baseException) && v.isType(value, tTuple) {
-		v.m.Set(x.ID(), instPayload, value)
-		return true
+	if done, ok := v.storeSpecial(x, name, value); done {
+		return ok
 	}
 	v.setAttr(x, name.N, value)
 	return true

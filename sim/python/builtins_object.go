@@ -17,7 +17,12 @@ var preludeModule = newModule("_builtins")
 func hidden(name, sig string, fn func(c *call) Value) { preludeModule.function(name, sig, opNever, fn) }
 
 func init() {
-	constructor(objectType, "", opNever, func(c *call) Value { return c.new(tInstance, objectType, unset) })
+	constructor(objectType, "*args, **kwargs", opNever, func(c *call) Value {
+		if len(c.rest)+len(c.kw) > 0 {
+			return c.raise(typeError, "object() takes no arguments")
+		}
+		return c.new(tInstance, objectType, unset)
+	})
 	constructor(typeType, "object=, bases=, dict=, /, **kwargs", opNever, makeType)
 	constructor(strType, "object=, encoding=, errors=", opReads, makeStr)
 	constructor(superType, "type=, obj=, /", opNever, makeSuper)

@@ -1,6 +1,7 @@
 package python
 
 import (
+	"sort"
 	"strings"
 
 	"racewalk/sim/machine"
@@ -273,6 +274,7 @@ func (v *vm) abstractMethod(class Value) string {
 			}
 		}
 	}
+	sort.Strings(missing)
 	switch len(missing) {
 	case 0:
 		return ""

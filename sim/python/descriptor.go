@@ -69,6 +69,9 @@ func (v *vm) loadOwnAttr(name Value) bool {
 // storeOwnAttr is storeAttr as object.__setattr__ does it.
 func (v *vm) storeOwnAttr(name Value) bool {
 	x, value := v.stack[v.sp-1], v.stack[v.sp-2]
+	if v.isType(x, tClass) {
+		return v.storeOwnInClass(x, name, value)
+	}
 	if !v.isType(x, tInstance) {
 		return v.storeAttr(name)
 	}
@@ -100,6 +103,9 @@ func (v *vm) deleteOwnAttr(name Value) bool {
 	if v.isType(x, tFunc) && v.slots(x)[funcDict].Kind == machine.Ref && v.dictDeleteText(v.slots(x)[funcDict], name) {
 		v.sp--
 		return true
+	}
+	if x.Kind == kType {
+		return v.fail(typeError, "cannot set '%s' attribute of immutable type '%s'", v.str(name), v.className(x))
 	}
 	return v.noAttr(x, name)
 }

@@ -221,10 +221,19 @@ func (v *vm) dictEach(d Value, f func(key, x Value)) {
 	}
 }
 
-// setHas reports whether a set has a key.
+// setHas reports whether a set has a key. A set is looked for as a frozenset.
 func (v *vm) setHas(s, key Value) (has, ok bool) {
+	key = v.frozen(key)
 	i, ok := v.findKey(s.ID(), 1, key)
 	return i >= 0, ok
+}
+
+// frozen returns a set as a frozenset, and anything else unchanged.
+func (v *vm) frozen(x Value) Value {
+	if !v.isType(x, tSet) {
+		return x
+	}
+	return v.new(tFrozenSet, v.setOrder(x)...)
 }
 
 // setAddKey adds a key to a set.
@@ -238,6 +247,7 @@ func (v *vm) setAddKey(s, key Value) bool {
 
 // setRemove removes a key from a set.
 func (v *vm) setRemove(s, key Value) (found, ok bool) {
+	key = v.frozen(key)
 	i, ok := v.findKey(s.ID(), 1, key)
 	if i >= 0 {
 		v.removeKey(s.ID(), 1, i)

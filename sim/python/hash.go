@@ -318,7 +318,17 @@ func (v *vm) hash(x Value) (h uint64, bad string, ok bool) {
 		if o.Slots[1].N != viewValues {
 			return 0, v.typeName(x), false
 		}
-	case tList, tDict, tSet, tByteArray, tDeque, tSlice, tNamespace:
+	case tSlice:
+		h = 3
+		for _, y := range o.Slots {
+			k, bad, ok := v.hash(y)
+			if !ok {
+				return 0, bad, false
+			}
+			h = (h ^ k) * prime
+		}
+		return h, "", true
+	case tList, tDict, tSet, tByteArray, tDeque, tNamespace:
 		return 0, v.typeName(x), false
 	case tInstance:
 		if y := v.unwrapped(x); y != x {

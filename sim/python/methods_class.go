@@ -13,7 +13,7 @@ func init() {
 	getter(objectType, "__class__", func(v *vm, x Value) Value { return v.typeOf(x) })
 	getter(objectType, "__doc__", func(v *vm, x Value) Value { return none })
 	getter(objectType, "__dict__", func(v *vm, x Value) Value {
-		if v.isType(x, tInstance) && v.slots(x)[instClass].Kind != kType {
+		if v.isType(x, tInstance) && v.slots(x)[instClass].Kind != kType && v.hasDict(v.slots(x)[instClass]) {
 			return v.namespaceOf(x)
 		}
 		return unset
@@ -129,7 +129,7 @@ func classAttributes() {
 	})
 	getter(typeType, "__dict__", func(v *vm, x Value) Value {
 		if x.Kind == kType {
-			return unset
+			return v.methodTable(x)
 		}
 		return v.new(tMapProxy, x)
 	})
@@ -152,6 +152,19 @@ func classAttributes() {
 	method(typeType, "__subclasscheck__", "self, subclass, /", opNever, func(c *call) Value {
 		return boolean(c.isClass(c.args[1]) && c.subclass(c.args[1], c.args[0]))
 	})
+}
+
+// methodTable returns the methods of a built-in type that are no functions of the
+// prelude, as a dict.
+func (v *vm) methodTable(t Value) Value {
+	d := v.new(tDict)
+	table := builtinTypes[t.N].methods
+	for id := range names {
+		if f, ok := table[int64(id)]; ok && f.Kind != kPrelude {
+			v.dictSetText(d, txt(int64(id)), f)
+		}
+	}
+	return d
 }
 
 func functionAttributes() {

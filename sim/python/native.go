@@ -232,10 +232,14 @@ func (c *call) bindKeyword(n *native, name string, nameValue, x Value) bool {
 		c.kw = append(c.kw, nameValue, x)
 		return true
 	}
-	if !n.byName {
+	if len(p.kwOnly) == 0 && p.posOnly == len(p.names) {
 		c.raise(typeError, "%s() takes no keyword arguments", n.name)
 	} else {
-		c.raise(typeError, "'%s' is an invalid keyword argument for %s()", name, short(n.name))
+		function := short(n.name)
+		if function == "sorted" {
+			function = "sort" // which it hands its arguments on to
+		}
+		c.raise(typeError, "'%s' is an invalid keyword argument for %s()", name, function)
 	}
 	return false
 }

@@ -55,7 +55,7 @@ func (p *percentFormatter) format(source string) (string, error) {
 	if p.isType(w, tTuple) {
 		n = int64(len(p.slots(w)))
 	}
-	mapping := p.isType(w, tDict) || p.isType(w, tList) || p.isType(w, tMapProxy) || p.hasMethod(p.args, "__getitem__") && n < 0
+	mapping := p.isMapping(w) || p.hasMethod(p.args, "__getitem__") && n < 0
 	p.list = text.NewPercentArgs(n, mapping)
 	var b []byte
 	for _, piece := range text.ParsePercent(source) {
@@ -69,7 +69,20 @@ func (p *percentFormatter) format(source string) (string, error) {
 		}
 		b = append(b, s...)
 	}
-	return string(b), p.list.Done()
+	err := p.list.Done()
+	if err != nil && p.bytes {
+		err = &text.Error{Type: "TypeError", Message: "not all arguments converted during bytes formatting"}
+	}
+	return string(b), err
+}
+
+// isMapping reports whether the right operand counts as one: whatever has items
+// by key, but for tuples and strings.
+func (p *percentFormatter) isMapping(x Value) bool {
+	if x.Kind == kBytes || p.isType(x, tByteArray) {
+		return !p.bytes
+	}
+	return p.isType(x, tDict) || p.isType(x, tList) || p.isType(x, tRange) || p.isType(x, tDeque) || p.isType(x, tMapProxy)
 }
 
 // next returns the next argument.

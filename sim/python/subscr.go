@@ -79,6 +79,10 @@ func (v *vm) isIndex(x Value) bool {
 	return v.isType(x, tInstance) && v.hasMethod(x, "__index__")
 }
 
+// unsubscriptable are the built-in types that take no type parameters.
+var unsubscriptable = map[Value]bool{objectType: true, intType: true, floatType: true, boolType: true, strType: true,
+	bytesType: true, byteArrayType: true, rangeType: true, sliceType: true, noneType: true}
+
 func pick(items []Value, start, step, count int) []Value {
 	out := make([]Value, count)
 	for i := range out {
@@ -109,6 +113,12 @@ func (v *vm) binarySubscr() bool {
 	if f, ok := v.lookupUser(v.typeOf(o), nmGetitem); ok {
 		v.sp -= 2
 		return v.callValue(f, thenPush, 0, o, k)
+	}
+	if v.isType(o, tClass) {
+		if f, ok := v.lookupUser(o, nmClassGetitem); ok && v.isType(f, tClassMethod) {
+			v.sp -= 2
+			return v.callValue(v.slots(f)[0], thenPush, 0, o, k)
+		}
 	}
 	if v.isIndex(k) && !v.isType(v.unwrapped(o), tDict) {
 		v.pc--
@@ -195,6 +205,9 @@ func (v *vm) item(o, k Value) (Value, bool) {
 		}
 	}
 	if v.isClass(o) {
+		if unsubscriptable[v.nativeBase(o)] || v.subclass(o, baseException) {
+			return unset, v.fail(typeError, "type '%s' is not subscriptable", v.className(o))
+		}
 		return o, true // list[int], Queue[str]: a type hint
 	}
 	return unset, v.fail(typeError, "'%s' object is not subscriptable", v.typeName(o))
@@ -408,6 +421,9 @@ func (v *vm) deleteItem(o, k Value) bool {
 			}
 			return ok
 		}
+	}
+	if isNumber(o) || o.Kind == kNone || o.Kind == kNative || o.Kind == kType {
+		return v.fail(typeError, "'%s' object does not support item deletion", v.typeName(o))
 	}
 	return v.fail(typeError, "'%s' object doesn't support item deletion", v.typeName(o))
 }

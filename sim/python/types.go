@@ -131,6 +131,7 @@ var (
 	filterType     = newType("builtins", "filter", objectType)
 	reversedType   = newType("builtins", "reversed", objectType)
 	callIterType   = newType("builtins", "callable_iterator", objectType)
+	unionType      = newType("types", "UnionType", objectType)
 	seqIterType    = newType("builtins", "iterator", objectType)
 
 	lockType             = newType("_thread", "lock", objectType)
@@ -257,7 +258,7 @@ var objectTypes = map[machine.Type]Value{
 	tCell: cellType, tFunc: functionType, tBound: methodType, tClass: typeType, tModule: moduleType,
 	tSlice: sliceType, tRange: rangeType, tGen: generatorType, tProperty: propertyType,
 	tStatic: staticType, tClassMethod: classMethType, tSuper: superType, tTraceback: tracebackType,
-	tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tRandom: randomType,
+	tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType,
 	machine.TypeLock: lockType, machine.TypeRLock: rlockType, machine.TypeEvent: eventType,
 	machine.TypeCondition: conditionType, machine.TypeSemaphore: semaphoreType,
 	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType,

@@ -10,10 +10,7 @@ import (
 // A union is int | None: a type hint that isinstance takes, too. Its slots are the
 // members, in order and without repetitions.
 
-var unionType = newType("types", "UnionType", objectType)
-
 func init() {
-	objectTypes[tUnion] = unionType
 	builtinTypes[unionType.N].sealed = true
 	getter(unionType, "__args__", func(v *vm, x Value) Value { return v.newTuple(slices.Clone(v.slots(x))...) })
 	for _, t := range []Value{typeType, unionType} {

@@ -22,8 +22,9 @@ def regenerate(program):
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False,
         env={"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
     )
-    errors = run.stderr.replace(str(program.parent.resolve()).encode() + b"/", b"")
-    program.with_suffix(".out").write_bytes(run.stdout)
+    folder = str(program.parent.resolve()).encode() + b"/"
+    errors = run.stderr.replace(folder, b"")
+    program.with_suffix(".out").write_bytes(run.stdout.replace(folder, b""))
     err = program.with_suffix(".err")
     if errors:
         err.write_bytes(errors)

@@ -1,5 +1,5 @@
 import sys
-print(sys.version_info >= (3, 8), sys.version_info.major, sys.version_info[:2])
+print(sys.version_info >= (3, 8), sys.version_info.major, sys.version_info[0])
 print(sys.argv, sys.platform, sys.maxsize, sys.getswitchinterval())
 sys.setswitchinterval(1e-3)
 print(sys.getswitchinterval(), "sys" in sys.modules, sys.byteorder)

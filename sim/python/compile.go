@@ -27,7 +27,7 @@ func Compile(files []File) (*Language, syntax.Diagnostics) {
 
 // refuse says why a module cannot be imported, or "".
 func refuse(module string) string {
-	if why, ok := refused[module]; ok {
+	if why := refusal(module); why != "" {
 		return "module '" + module + "' is not supported: " + why
 	}
 	if _, ok := nativeModules[module]; ok {
@@ -37,19 +37,6 @@ func refuse(module string) string {
 		return ""
 	}
 	return "module '" + module + "' is not supported"
-}
-
-// refused are the modules that Racewalk leaves out on purpose.
-var refused = map[string]string{
-	"multiprocessing": "Racewalk shows the threads of one process",
-	"asyncio":         "its tasks take turns by themselves, without a scheduler's choices",
-	"subprocess":      "there are no other programs here to run",
-	"socket":          "there is no network here to talk to",
-	"socketserver":    "there is no network here to talk to",
-	"tkinter":         "there are no windows here",
-	"numpy":           "its arrays are computed outside Python, where no step can be seen",
-	"ctypes":          "there is no C library here to call",
-	"select":          "there is no network here to wait for",
 }
 
 // Front compiles files for a session.

@@ -38,7 +38,9 @@ var (
 
 // sha512 returns the SHA-512 digest, which seeds from text need. crypto/sha512
 // would add 50 kB to what a browser downloads.
-func sha512(data string) (digest [64]byte) {
+func sha512(data string) (digest [64]byte) { return sha512From(shaStart, data) }
+
+func sha512From(h [8]uint64, data string) (digest [64]byte) {
 	const block = 128
 	// The message is followed by a one bit, zeros, and its length in bits, a
 	// number of 128.
@@ -48,7 +50,6 @@ func sha512(data string) (digest [64]byte) {
 	}
 	padded = binary.BigEndian.AppendUint64(padded, 0)
 	padded = binary.BigEndian.AppendUint64(padded, uint64(len(data))*8)
-	h := shaStart
 	for ; len(padded) > 0; padded = padded[block:] {
 		shaBlock(&h, padded[:block])
 	}

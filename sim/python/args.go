@@ -2,6 +2,7 @@ package python
 
 import (
 	"math"
+	"strings"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
@@ -195,7 +196,11 @@ func (v *vm) asText(x Value) (string, bool) {
 func (c *call) textArg(i int, message string) (string, bool) {
 	s, ok := c.asText(c.args[i])
 	if !ok {
-		c.raise(typeError, "%s", percentS(message, c.typeName(c.args[i])))
+		name := c.typeName(c.args[i])
+		if c.args[i].Kind == kNone && strings.Contains(message, "() argument") {
+			name = "None" // as CPython says it there
+		}
+		c.raise(typeError, "%s", percentS(message, name))
 	}
 	return s, ok
 }

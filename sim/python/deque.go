@@ -72,6 +72,9 @@ func init() {
 		{"index", "value, start=, stop=, /", opReads, indexIn("%s is not in deque")},
 		{"count", "value, /", opReads, countIn},
 	})
+	for _, name := range []string{"index", "insert"} {
+		natives[builtinTypes[dequeType.N].methods[nm(name)].N].oldCount = true
+	}
 }
 
 // notInDeque makes remove fail, in words that show the value.

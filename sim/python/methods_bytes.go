@@ -184,18 +184,17 @@ func (c *call) asByte(x Value, of string) (byte, bool) {
 // asStr makes a method of bytes from that of str: bytes among the arguments and
 // in the result become strs and back.
 func asStr(name, sig string) nativeMethod {
+	p := parseParams("self, /, " + sig)
 	return nativeMethod{name, sig, opReads, func(c *call) Value {
-		self := c.args[0]
-		array := c.isType(self, tByteArray)
-		for i, x := range c.args {
-			if b, ok := c.raw(x); ok {
-				c.args[i] = c.text(widen(b))
-			} else if y := c.unwrapped(x); i == 1 && isInt(y) && 0 <= y.N && y.N < 256 && takesByte[name] {
-				c.args[i] = c.text(widen(string([]byte{byte(y.N)})))
-			} else if c.isType(x, tTuple) {
-				c.args[i] = c.widenTuple(x)
-			} else if _, ok := c.asText(x); ok || i == 1 && takesByte[name] {
-				return c.raise(typeError, "%s", percentS(wantsBytes(name), c.typeName(x)))
+		array := c.isType(c.args[0], tByteArray)
+		if strings.HasSuffix(sig, "end=, /") {
+			if _, _, ok := c.window(2); !ok {
+				return none
+			}
+		}
+		for i := range c.args {
+			if !c.widenArg(i, name, p.names[i]) {
+				return none
 			}
 		}
 		f := &natives[builtinTypes[strType.N].methods[nm(name)].N]
@@ -213,29 +212,59 @@ func asStr(name, sig string) nativeMethod {
 	}}
 }
 
-// wantsBytes is the message for an argument that is not bytes-like, with %s for
-// its type.
-func wantsBytes(method string) string {
-	switch {
-	case takesByte[method]:
-		return "argument should be integer or bytes-like object, not '%s'"
-	case method == "startswith" || method == "endswith":
-		return method + " first arg must be bytes or a tuple of bytes, not %s"
-	}
-	return "a bytes-like object is required, not '%s'"
-}
-
 // takesByte are the methods of bytes whose first argument may be an int.
 var takesByte = map[string]bool{"find": true, "rfind": true, "index": true, "rindex": true, "count": true}
 
-func (c *call) widenTuple(x Value) Value {
-	items := slices.Clone(c.slots(x))
-	for i, y := range items {
-		if b, ok := c.raw(y); ok {
-			items[i] = c.text(widen(b))
-		}
+// widenArg turns an argument of a method of bytes into what that of str takes.
+func (c *call) widenArg(i int, method, param string) bool {
+	x := c.args[i]
+	switch param {
+	case "self", "chars", "fillchar", "sub", "prefix", "suffix", "old", "new", "sep":
+	default:
+		return true
 	}
-	return c.newTuple(items...)
+	if b, ok := c.raw(x); ok && (param != "fillchar" || len(b) == 1) {
+		c.args[i] = c.text(widen(b))
+		return true
+	}
+	optional := x.Kind == machine.Nil || x.Kind == kNone && (param == "chars" || param == "sep" && method != "partition" && method != "rpartition")
+	switch y := c.unwrapped(x); {
+	case optional:
+		return true
+	case param == "fillchar":
+		c.raise(typeError, "%s() argument 2 must be a byte string of length 1, not %s", method, c.typeName(x))
+	case takesByte[method] && isInt(y):
+		if y.N < 0 || y.N > 255 {
+			c.raise(valueError, "byte must be in range(0, 256)")
+			return false
+		}
+		c.args[i] = c.text(widen(string([]byte{byte(y.N)})))
+		return true
+	case takesByte[method]:
+		c.raise(typeError, "argument should be integer or bytes-like object, not '%s'", c.typeName(x))
+	case method == "startswith" || method == "endswith":
+		if c.isType(x, tTuple) {
+			return c.widenTuple(i)
+		}
+		c.raise(typeError, "%s first arg must be bytes or a tuple of bytes, not %s", method, c.typeName(x))
+	default:
+		c.raise(typeError, "a bytes-like object is required, not '%s'", c.typeName(x))
+	}
+	return false
+}
+
+func (c *call) widenTuple(i int) bool {
+	items := slices.Clone(c.slots(c.args[i]))
+	for j, y := range items {
+		b, ok := c.raw(y)
+		if !ok {
+			c.raise(typeError, "a bytes-like object is required, not '%s'", c.typeName(y))
+			return false
+		}
+		items[j] = c.text(widen(b))
+	}
+	c.args[i] = c.newTuple(items...)
+	return true
 }
 
 // narrowed turns the strs of a result into bytes or bytearrays.
@@ -350,7 +379,9 @@ func hexOf(c *call) Value {
 		if sep, ok = c.asText(c.args[1]); !ok {
 			sep, ok = c.raw(c.args[1])
 		}
-		if !ok {
+		if n, sized := c.length(c.args[1]); !ok && !sized {
+			return c.raise(typeError, "object of type '%s' has no len()", c.typeName(c.args[1]))
+		} else if !ok && n == 1 {
 			return c.raise(typeError, "sep must be str or bytes.")
 		}
 		if len(sep) != 1 {
@@ -379,6 +410,9 @@ var byteArrayMethods = []nativeMethod{
 		return none
 	}},
 	{"extend", "iterable, /", opReads, func(c *call) Value {
+		if !c.iterable(c.args[1]) {
+			return c.raise(typeError, "can't extend bytearray with %s", c.typeName(c.args[1]))
+		}
 		items, ok := c.itemsOf(c.args[1])
 		for _, x := range items {
 			if _, fine := c.asByte(x, ""); !fine {
@@ -401,7 +435,11 @@ var byteArrayMethods = []nativeMethod{
 	}},
 	{"pop", "index=, /", opReads, popItem("pop from empty bytearray", "pop index out of range")},
 	{"remove", "value, /", opReads, func(c *call) Value {
-		i, _ := c.position(c.slots(c.args[0]), c.args[1], 0, text.MaxLen)
+		b, ok := c.asByte(c.args[1], "")
+		if !ok {
+			return none
+		}
+		i, _ := c.position(c.slots(c.args[0]), integer(int(b)), 0, text.MaxLen)
 		if i < 0 {
 			return c.raise(valueError, "value not found in bytearray")
 		}

@@ -53,16 +53,14 @@ func init() {
 	}
 	methods(rangeType, []nativeMethod{
 		{"index", "value, /", opNever, func(c *call) Value {
-			items, ok := c.rangePosition()
-			if !ok {
-				s, plain := c.repr(c.args[1])
-				if !plain {
-					s = "sequence.index(x): x"
-					return c.raise(valueError, "%s not in sequence", s)
-				}
+			at, ok := c.rangePosition()
+			if x := c.unwrapped(c.args[1]); !ok && (isInt(x) || x.Kind == machine.Big) {
+				s, _ := c.repr(x)
 				return c.raise(valueError, "%s is not in range", s)
+			} else if !ok {
+				return c.raise(valueError, "sequence.index(x): x not in sequence")
 			}
-			return machine.IntValue(items)
+			return machine.IntValue(at)
 		}},
 		{"count", "value, /", opNever, func(c *call) Value {
 			_, ok := c.rangePosition()

@@ -254,6 +254,8 @@ func compareMethod(op int32) func(c *call) Value {
 		}
 		n, ok, plain := c.orderValues(a, b)
 		switch {
+		case wholeWithFloat(a, b):
+			return notImpl
 		case c.isType(a, tInstance) || c.isType(b, tInstance):
 			return notImpl
 		case !plain:
@@ -273,6 +275,9 @@ func (c *call) equality(op int32, a, b Value) Value {
 		case c.args[0] == c.args[1]:
 			return boolean(op == code.Eq)
 		}
+		return notImpl
+	}
+	if wholeWithFloat(a, b) {
 		return notImpl
 	}
 	same := c.typeOf(a) == c.typeOf(b) || isNumber(a) && isNumber(b) || isSetLike(c.vm, a) && isSetLike(c.vm, b)
@@ -395,6 +400,18 @@ func binaryMethods() {
 	}}})
 }
 
+// wholeWithFloat reports whether an int is asked about a float, which it leaves to
+// the float.
+func wholeWithFloat(self, other Value) bool {
+	return (isInt(self) || self.Kind == machine.Big) && other.Kind == machine.Float
+}
+
+// pythonOps are the in-place operators of dict and deque that take any iterable.
+var pythonOps = map[int32]string{code.Or | code.Inplace: "_dict_ior", code.Add | code.Inplace: "_extended"}
+
+// isSequenceOp are the operators that fail by themselves for sequences.
+var isSequenceOp = map[int32]bool{code.Add: true, code.Mul: true}
+
 // operatorMethod makes __add__ and so on: NotImplemented where there is no such
 // operator for the two.
 func operatorMethod(op int32, reflected bool) func(c *call) Value {
@@ -408,8 +425,14 @@ func operatorMethod(op int32, reflected bool) func(c *call) Value {
 			}
 			r = c.newList(items...)
 		}
+		if slow := pythonOps[op]; op&code.Inplace != 0 && (c.isType(l, tDict) || c.isType(l, tDeque)) && slow != "" {
+			return c.prelude(slow, self, other)
+		}
 		if reflected {
 			l, r = r, l
+		}
+		if wholeWithFloat(c.unwrapped(self), c.unwrapped(other)) {
+			return notImpl
 		}
 		if isNumber(l) && isNumber(r) {
 			x, ok, err := c.arithmetic(op, l, r)
@@ -423,6 +446,12 @@ func operatorMethod(op int32, reflected bool) func(c *call) Value {
 		x, known, ok := c.containerOp(op, l, r)
 		switch {
 		case !ok:
+			return c.thrown()
+		case !known && !reflected && isSequenceOp[op&^code.Inplace] && (c.isSequence(l) || c.isType(l, tByteArray) || c.isType(l, tDeque)):
+			if op&^code.Inplace == code.Mul {
+				return c.raise(typeError, "'%s' object cannot be interpreted as an integer", c.typeName(r))
+			}
+			c.unsupported(code.Add, l, r)
 			return c.thrown()
 		case !known:
 			return notImpl
@@ -454,7 +483,12 @@ func numberMethods() {
 			}},
 			{"__abs__", "", opNever, absOf},
 			{"__round__", "ndigits=, /", opNever, roundOf},
-			{"__divmod__", "value, /", opNever, divModOf},
+			{"__divmod__", "value, /", opNever, func(c *call) Value {
+				if other := c.unwrapped(c.args[1]); !isNumber(other) || wholeWithFloat(c.args[0], other) {
+					return notImpl
+				}
+				return divModOf(c)
+			}},
 			{"__neg__", "", opNever, unaryMethod(code.UnaryNeg)},
 			{"__pos__", "", opNever, unaryMethod(code.UnaryPos)},
 		})

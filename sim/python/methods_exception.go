@@ -26,6 +26,9 @@ func init() {
 		return none
 	})
 	method(baseException, "with_traceback", "self, tb, /", opNever, func(c *call) Value {
+		if tb := c.args[1]; tb.Kind != kNone && !c.isType(tb, tTraceback) {
+			return c.raise(typeError, "__traceback__ must be a traceback or None")
+		}
 		c.setAttr(c.args[0], attrTraceback, c.args[1])
 		return c.args[0]
 	})

@@ -112,6 +112,9 @@ func indexIn(missing string) func(c *call) Value {
 	return func(c *call) Value {
 		start, end, ok := c.window(2)
 		if !ok {
+			if c.wants.by == "" {
+				return c.raise(typeError, "slice indices must be integers or have an __index__ method")
+			}
 			return none
 		}
 		i, ok := c.position(c.sequence(c.args[0]), c.args[1], start, end)

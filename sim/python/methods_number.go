@@ -53,14 +53,14 @@ func init() {
 }
 
 // byteOrder reports whether argument i asks for the least byte first.
-func (c *call) byteOrder(i int) (little, ok bool) {
+func (c *call) byteOrder(function string, i int) (little, ok bool) {
 	if !c.given(i) {
 		return false, true
 	}
 	s, isText := c.asText(c.args[i])
 	switch {
 	case !isText:
-		c.raise(typeError, "%s() argument 'byteorder' must be str, not %s", "to_bytes", c.typeName(c.args[i]))
+		c.raise(typeError, "%s() argument 'byteorder' must be str, not %s", function, c.typeName(c.args[i]))
 	case s == "little" || s == "big":
 		return s == "little", true
 	default:
@@ -74,7 +74,7 @@ func toBytes(c *call) Value {
 	if !ok {
 		return none
 	}
-	little, ok := c.byteOrder(2)
+	little, ok := c.byteOrder("to_bytes", 2)
 	if !ok {
 		return none
 	}
@@ -120,8 +120,15 @@ func reverseBytes(b []byte) {
 }
 
 func fromBytes(c *call) Value {
+	little, ok := c.byteOrder("from_bytes", 2)
+	if !ok {
+		return none
+	}
 	s, ok := c.raw(c.args[1])
 	if !ok {
+		if _, isText := c.asText(c.args[1]); isText || !c.iterable(c.args[1]) {
+			return c.raise(typeError, "cannot convert '%s' object to bytes", c.typeName(c.args[1]))
+		}
 		items, ok := c.itemsOf(c.args[1])
 		if !ok {
 			return none
@@ -133,10 +140,6 @@ func fromBytes(c *call) Value {
 			}
 		}
 		s = string(b)
-	}
-	little, ok := c.byteOrder(2)
-	if !ok {
-		return none
 	}
 	signed, ok := c.isTrue(c.args[3])
 	if !ok {

@@ -125,11 +125,11 @@ func search(f func(s, sub string, start, end int64) int64) func(c *call) Value {
 
 func searchOrFail(f func(s, sub string, start, end int64) (int64, error)) func(c *call) Value {
 	return func(c *call) Value {
-		sub, ok := c.textArg(1, "must be str, not %s")
+		start, end, ok := c.window(2)
 		if !ok {
 			return none
 		}
-		start, end, ok := c.window(2)
+		sub, ok := c.textArg(1, "must be str, not %s")
 		if !ok {
 			return none
 		}
@@ -280,11 +280,17 @@ func makeTranslation(c *call) Value {
 		}
 		return d
 	}
-	from, ok := c.textArg(0, "first maketrans argument must be a string if there is a second argument")
+	to, ok := c.textArg(1, "maketrans() argument 2 must be str, not %s")
 	if !ok {
 		return none
 	}
-	to, ok := c.textArg(1, "maketrans() argument 2 must be str, not %s")
+	gone := ""
+	if c.given(2) {
+		if gone, ok = c.textArg(2, "maketrans() argument 3 must be str, not %s"); !ok {
+			return none
+		}
+	}
+	from, ok := c.textArg(0, "first maketrans argument must be a string if there is a second argument")
 	if !ok {
 		return none
 	}
@@ -300,14 +306,8 @@ func makeTranslation(c *call) Value {
 		n, _ := text.Ord(b[i])
 		set(a[i], machine.IntValue(n))
 	}
-	if c.given(2) {
-		gone, ok := c.textArg(2, "maketrans() argument 3 must be str, not %s")
-		if !ok {
-			return none
-		}
-		for _, char := range text.Chars(gone) {
-			set(char, none)
-		}
+	for _, char := range text.Chars(gone) {
+		set(char, none)
 	}
 	return d
 }

@@ -280,13 +280,20 @@ func (c *call) tooFew(n *native, missing, got int) {
 
 // wrongCount is for functions that take arguments by position only.
 func (c *call) wrongCount(n *native, least, most, got int, bound string, limit int) {
-	switch {
+	switch name := short(n.name); {
+	case n.binds == bindsSelf && strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__"):
+		c.raise(typeError, "expected %s, got %d", counted(limit, "argument"), got)
 	case n.oldCount:
-		c.raise(typeError, "%s() takes at %s %s (%d given)", short(n.name), bound, counted(limit, "argument"), got)
+		if least == most {
+			bound = "exactly"
+		} else {
+			bound = "at " + bound
+		}
+		c.raise(typeError, "%s() takes %s %s (%d given)", name, bound, counted(limit, "argument"), got)
 	case most == 0:
-		c.raise(typeError, "%s() takes no arguments (%d given)", n.fullName(), got)
+		c.raise(typeError, "%s() takes no arguments (%d given)", c.calledName(n), got)
 	case most == 1 && least == 1 && len(n.params.kwOnly) == 0:
-		c.raise(typeError, "%s() takes exactly one argument (%d given)", n.fullName(), got)
+		c.raise(typeError, "%s() takes exactly one argument (%d given)", c.calledName(n), got)
 	case most == least && !n.params.rest:
 		c.raise(typeError, "%s expected %s, got %d", short(n.name), counted(most, "argument"), got)
 	default:
@@ -300,6 +307,15 @@ func (n *native) fullName() string {
 		return n.name
 	}
 	return n.module + "." + n.name
+}
+
+// calledName is a native's name, with that of its object's type if it is a method
+// and that of its module if it is a function.
+func (c *call) calledName(n *native) string {
+	if n.binds == bindsSelf && len(c.args) > 0 && c.args[0].Kind != machine.Nil {
+		return c.className(c.typeOf(c.args[0])) + "." + short(n.name)
+	}
+	return n.fullName()
 }
 
 // arity returns how many positional arguments a native takes, and how many it

@@ -147,6 +147,8 @@ func (v *vm) unsupported(a int32, l, r Value) bool {
 			return v.fail(typeError, "can only concatenate list (not \"%s\") to list", v.typeName(r))
 		case l.Kind == kBytes || v.isType(l, tByteArray):
 			return v.fail(typeError, "can't concat %s to %s", v.typeName(r), v.typeName(l))
+		case v.isType(l, tDeque) && a&code.Inplace == 0:
+			return v.fail(typeError, "can only concatenate deque (not \"%s\") to deque", v.typeName(r))
 		case v.isType(l, tTuple):
 			return v.fail(typeError, "can only concatenate tuple (not \"%s\") to tuple", v.typeName(r))
 		}
@@ -400,8 +402,6 @@ func (v *vm) concat(a int32, l, r Value) (Value, bool, bool) {
 			return unset, true, v.fail(memoryError, "")
 		}
 		return v.text(v.str(l) + v.str(r)), true, true
-	case l.Kind == kBytes && r.Kind == kBytes:
-		return v.bytes(v.str(l) + v.str(r)), true, true
 	case v.isType(l, tList):
 		if a&code.Inplace != 0 {
 			items, ok := v.items(r)
@@ -423,16 +423,8 @@ func (v *vm) concat(a int32, l, r Value) (Value, bool, bool) {
 		}
 	case v.isType(l, tTuple) && v.isType(r, tTuple):
 		return v.newTuple(slices.Concat(v.slots(l), v.slots(r))...), true, true
-	case v.isType(l, tByteArray):
-		items, ok := v.items(r)
-		if !ok {
-			return unset, false, true
-		}
-		if a&code.Inplace != 0 {
-			v.m.Splice(l.ID(), len(v.slots(l)), 0, items...)
-			return l, true, true
-		}
-		return v.new(tByteArray, slices.Concat(v.slots(l), items)...), true, true
+	case v.isType(l, tByteArray) || l.Kind == kBytes:
+		return v.concatBytes(a, l, r)
 	case v.isType(l, tDeque) && a&code.Inplace != 0:
 		v.sp -= 2
 		return unset, true, v.callPrelude("_extended", thenPush, 0, v.stack[v.sp], r)
@@ -440,6 +432,22 @@ func (v *vm) concat(a int32, l, r Value) (Value, bool, bool) {
 		return v.new(tDeque, slices.Concat(v.slots(l), v.slots(r)[1:])...), true, true
 	}
 	return unset, false, true
+}
+
+// concatBytes adds two bytes-like objects: the result is of the left one's type.
+func (v *vm) concatBytes(a int32, l, r Value) (Value, bool, bool) {
+	x, _ := v.raw(l)
+	y, ok := v.raw(r)
+	switch {
+	case !ok:
+		return unset, false, true
+	case l.Kind == kBytes:
+		return v.bytes(x + y), true, true
+	case a&code.Inplace != 0:
+		v.m.Splice(l.ID(), len(v.slots(l)), 0, byteSlots(y)...)
+		return l, true, true
+	}
+	return v.bytesLike(byteArrayType, x+y), true, true
 }
 
 func (v *vm) repeat(a int32, x Value, n int64) (Value, bool, bool) {
@@ -481,6 +489,19 @@ func (v *vm) setOp(a int32, l, r Value) (Value, bool, bool) {
 	isSet := func(x Value) bool {
 		return v.isType(x, tSet) || v.isType(x, tFrozenSet) || v.isType(x, tView) && v.slots(x)[1].N != viewValues
 	}
+	if v.isType(l, tView) && isSet(l) && !isSet(r) {
+		items, ok := v.items(r)
+		if !ok && v.exc.Kind == machine.Nil {
+			return unset, true, v.fail(typeError, "'%s' object is not iterable", v.typeName(r))
+		}
+		r = v.new(tSet)
+		for i := 0; ok && i < len(items); i++ {
+			ok = v.setAddKey(r, items[i])
+		}
+		if !ok {
+			return unset, true, false
+		}
+	}
 	if !isSet(l) || !isSet(r) {
 		return unset, false, true
 	}
@@ -491,10 +512,7 @@ func (v *vm) setOp(a int32, l, r Value) (Value, bool, bool) {
 	x, y := v.asSet(l), v.asSet(r)
 	out := v.new(t)
 	keep := func(from, other Value, wanted bool) bool {
-		for _, k := range append([]Value(nil), v.slots(from)...) {
-			if k.Kind == machine.Nil {
-				continue
-			}
+		for _, k := range v.setOrder(from) {
 			has, ok := v.setHas(other, k)
 			if !ok || has == wanted && !v.setAddKey(out, k) {
 				return false
@@ -508,10 +526,16 @@ func (v *vm) setOp(a int32, l, r Value) (Value, bool, bool) {
 	case code.Or:
 		ok = keep(x, none, false) && keep(y, none, false)
 	case code.And:
-		ok = keep(x, y, true)
+		if v.setLen(y) > v.setLen(x) {
+			x, y = y, x
+		}
+		ok = keep(y, x, true) // the smaller one's order, as in CPython
 	case code.Sub:
 		ok = keep(x, y, false)
 	case code.Xor:
+		if a&code.Inplace == 0 {
+			x, y = y, x
+		}
 		ok = keep(x, y, false) && keep(y, x, false)
 	}
 	if ok && a&code.Inplace != 0 && v.isType(l, tSet) {

@@ -103,3 +103,17 @@ export async function action(page: Page, id: string): Promise<void> {
   if (await isPhone(page)) await page.locator("#more-pick").click();
   await page.locator(`#${id}`).click();
 }
+
+/** Where an element is, once it has stopped moving. */
+export async function settled(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let last = "";
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await element.boundingBox());
+      const still = now === last && now !== "null";
+      last = now;
+      return still;
+    })
+    .toBe(true);
+  return JSON.parse(last) as { x: number; y: number; width: number; height: number };
+}

@@ -29,7 +29,6 @@ var (
 	nmInitSubclass     = nm("__init_subclass__")
 	nmIsabstractmethod = nm("__isabstractmethod__")
 	nmIter             = nm("__iter__")
-	nmLen              = nm("__len__")
 	nmMain             = nm("__main__")
 	nmMatchArgs        = nm("__match_args__")
 	nmMetaclass        = nm("metaclass")

@@ -1,6 +1,8 @@
 package python
 
 import (
+	"slices"
+
 	"racewalk/sim/machine"
 	"racewalk/sim/trace"
 )
@@ -19,9 +21,9 @@ const (
 
 func init() {
 	for tag, typ := range queueTypes {
-		constructor(typ, "maxsize=", opNever, func(c *call) Value {
+		extensible(typ, "maxsize=", func(c *call) Value {
 			n := int64(0)
-			if len(c.args) > 0 && c.given(0) {
+			if c.given(0) {
 				if !isInt(c.args[0]) {
 					return c.raise(typeError, "'<=' not supported between instances of '%s' and 'int'", c.typeName(c.args[0]))
 				}
@@ -69,7 +71,15 @@ func queueMethods(typ Value) {
 		case c.m.Full(q):
 			c.exc = c.newExceptionArgs(queueFull, nil)
 		default:
-			if at, ok := c.placeInQueue(q, c.args[1]); ok {
+			at, ok, plain := c.placeInQueue(q, c.args[1])
+			switch {
+			case !plain:
+				block, timeout := vFalse, none
+				if len(c.args) > 2 {
+					block, timeout = c.option(2, vTrue), c.option(3, none)
+				}
+				return c.prelude("_priority_put", c.unwrapped(c.args[0]), c.args[1], block, timeout)
+			case ok:
 				c.m.Put(q, at, c.args[1])
 			}
 		}
@@ -124,40 +134,45 @@ func queueTaskMethods(typ Value) {
 }
 
 // placeInQueue returns where an item goes: at the end, the front, or, in a
-// priority queue, behind all that are not greater.
-func (c *call) placeInQueue(q int32, item Value) (int, bool) {
+// priority queue, behind all that are not greater. (CPython's heap gives items
+// that compare equal back in an order of its own.) plain is false where only
+// Python code can compare; without ok the call has failed.
+func (c *call) placeInQueue(q int32, item Value) (at int, ok, plain bool) {
 	items := c.m.Slots(q)[machine.QueueHead:]
 	switch c.m.Slots(q)[3].N {
 	case lifoQueue:
-		return 0, true
+		return 0, true, true
 	case priorityQueue:
-		at := len(items)
-		for at > 0 {
-			less, ok := c.less(item, items[at-1])
-			if !ok {
-				return 0, false
+		for at = len(items); at > 0; at-- {
+			n, ok, plain := c.orderValues(c.unwrapped(item), c.unwrapped(items[at-1]))
+			if !plain {
+				return 0, false, false
 			}
-			if !less {
+			if !ok {
+				c.raise(typeError, "'<' not supported between instances of '%s' and '%s'", c.typeName(item), c.typeName(items[at-1]))
+				return 0, false, true
+			}
+			if n != -1 {
 				break
 			}
-			at--
 		}
-		return at, true
+		return at, true, true
 	}
-	return len(items), true
+	return len(items), true, true
 }
 
-// less compares two values for a native; it fails the call where they have no
-// order.
-func (c *call) less(a, b Value) (bool, bool) {
-	n, ok, plain := c.orderValues(c.unwrapped(a), c.unwrapped(b))
-	if plain && ok {
-		return n == -1, true
-	}
-	if !plain {
-		c.raise(typeError, "'<' between instances of '%s' and '%s' needs Python code, which is not supported here", c.typeName(a), c.typeName(b))
-		return false, false
-	}
-	c.raise(typeError, "'<' not supported between instances of '%s' and '%s'", c.typeName(a), c.typeName(b))
-	return false, false
+// The prelude's part of put into a priority queue whose items have a __lt__ of
+// their own: it looks at the items, and puts if they are still the same.
+func init() {
+	hidden("_queue_items", "queue", func(c *call) Value {
+		return c.newList(slices.Clone(c.m.Slots(c.id())[machine.QueueHead:])...)
+	})
+	hidden("_queue_insert", "queue, at, item, seen", func(c *call) Value {
+		q := c.id()
+		if !slices.Equal(c.m.Slots(q)[machine.QueueHead:], c.slots(c.args[3])) || c.m.Full(q) || c.m.IsShut(q) {
+			return vFalse
+		}
+		c.m.Put(q, int(c.args[1].N), c.args[2])
+		return vTrue
+	})
 }

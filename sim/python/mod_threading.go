@@ -122,16 +122,20 @@ func rlockMethods() {
 		}
 		return none
 	})
+	shown(method(rlockType, "_is_owned", "self", opAlways, func(c *call) Value { return boolean(c.m.Owner(c.id()) == c.t.ID) }), trace.OpTest)
 }
 
 func eventMethods() {
-	constructor(eventType, "", opNever, func(c *call) Value { return machine.RefValue(c.m.NewEvent()) })
+	extensible(eventType, "", func(c *call) Value { return machine.RefValue(c.m.NewEvent()) })
 	threadingModule.member("Event", eventType)
 	shown(method(eventType, "set", "self", opAlways, func(c *call) Value { c.m.SetEvent(c.id(), true); return none }), trace.OpSet)
 	shown(method(eventType, "clear", "self", opAlways, func(c *call) Value { c.m.SetEvent(c.id(), false); return none }), trace.OpClear)
 	isSet := func(c *call) Value { return boolean(c.m.IsSet(c.id())) }
 	shown(method(eventType, "is_set", "self", opAlways, isSet), trace.OpTest)
-	shown(method(eventType, "isSet", "self", opAlways, isSet), trace.OpTest)
+	shown(method(eventType, "isSet", "self", opAlways, func(c *call) Value {
+		c.oldName("isSet()", "use is_set() instead")
+		return isSet(c)
+	}), trace.OpTest)
 	wait := method(eventType, "wait", "self, timeout=", opAlways, isSet)
 	shown(prepared(wait, func(c *call) {
 		if d, ok := c.deadline(c.args[1]); ok {
@@ -160,8 +164,8 @@ func semaphoreMethods() {
 			return machine.RefValue(c.m.NewSemaphore(n, bound))
 		}
 	}
-	constructor(semaphoreType, "value=", opNever, make(false))
-	constructor(boundedSemaphoreType, "value=", opNever, make(true))
+	extensible(semaphoreType, "value=", make(false))
+	extensible(boundedSemaphoreType, "value=", make(true))
 	threadingModule.member("Semaphore", semaphoreType)
 	threadingModule.member("BoundedSemaphore", boundedSemaphoreType)
 	acquirer(semaphoreType, machine.WaitSemaphore, func(c *call) bool { return c.m.Down(c.id()) })
@@ -186,7 +190,7 @@ func semaphoreMethods() {
 }
 
 func conditionMethods() {
-	constructor(conditionType, "lock=", opNever, func(c *call) Value {
+	extensible(conditionType, "lock=", func(c *call) Value {
 		lock := c.args[0]
 		if !c.given(0) || lock.Kind == kNone {
 			lock = machine.RefValue(c.m.NewRLock())
@@ -258,7 +262,10 @@ func conditionMethods() {
 	}
 	shown(method(conditionType, "notify", "self, n=", opAlways, notify(false)), trace.OpNotify)
 	shown(method(conditionType, "notify_all", "self", opAlways, notify(true)), trace.OpNotify)
-	shown(method(conditionType, "notifyAll", "self", opAlways, notify(true)), trace.OpNotify)
+	shown(method(conditionType, "notifyAll", "self", opAlways, func(c *call) Value {
+		c.oldName("notifyAll()", "use notify_all() instead")
+		return notify(true)(c)
+	}), trace.OpNotify)
 }
 
 // conditionWaits is Condition.wait, a step at a time: it parks; then, notified or
@@ -310,7 +317,7 @@ func conditionWaits(c *call) Value {
 const interruptedWait = 9
 
 func barrierMethods() {
-	constructor(barrierType, "parties, action=, timeout=", opNever, func(c *call) Value {
+	extensible(barrierType, "parties, action=, timeout=", func(c *call) Value {
 		if !isInt(c.args[0]) || c.args[0].N < 1 {
 			return c.raise(valueError, "parties must be > 0")
 		}
@@ -427,7 +434,6 @@ func threadFunctions() {
 		}
 		return c.newList(list...)
 	}), trace.OpTest)
-	ident := func(n int64) Value { return machine.IntValue(139_637_000_000_000 + n*8_392_704) }
 	m.function("get_ident", "", opNever, func(c *call) Value { return ident(int64(c.t.ID)) })
 	m.function("get_native_id", "", opNever, func(c *call) Value { return integer(4000 + int(c.t.ID)) })
 	m.function("_getattr_ident", "number, native=", opNever, func(c *call) Value {
@@ -448,10 +454,24 @@ func threadFunctions() {
 		t.Daemon = c.args[1] == vTrue
 		return none
 	})
+	m.function("_warn_old_name", "old, new", opNever, func(c *call) Value {
+		c.oldName(c.str(c.args[0]), c.str(c.args[1]))
+		return none
+	})
 	m.function("_warn_deprecated", "message", opNever, func(c *call) Value {
 		c.warn("DeprecationWarning", c.str(c.args[0]))
 		return none
 	})
+}
+
+// ident is what get_ident gives for a thread: a number of the size that Linux has.
+func ident(thread int64) Value { return machine.IntValue(139_637_000_000_000 + thread*8_392_704) }
+
+// oldName warns of a spelling from before Python 2.6, as CPython does since 3.10.
+func (c *call) oldName(old, new string) {
+	if c.policy != machine.CPython39 {
+		c.warn("DeprecationWarning", old+" is deprecated, "+new)
+	}
 }
 
 // startThread makes a thread alive: its first frame calls bootstrap(thread), and

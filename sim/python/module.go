@@ -75,10 +75,7 @@ func (v *vm) importModule(name Value, last bool) bool {
 		}
 		s := v.slots(x)
 		if s[2] == vFalse {
-			lm := &v.l.modules[s[1].N]
-			v.m.Set(x.ID(), 2, vTrue)
-			v.pc-- // and then once more, for the next part or the module itself
-			v.pushFrame(v.l.codes[lm.body], -1, v.sp, v.sp, thenAgain, 0)
+			v.runModule(x)
 			return true
 		}
 		if i == 0 && !last || i == len(parts)-1 {
@@ -95,6 +92,14 @@ func (v *vm) importModule(name Value, last bool) bool {
 	}
 	v.push(v.moduleObject(parts[0]))
 	return true
+}
+
+// runModule runs the body of a module that is written in Python, and then the
+// instruction that imports it once more.
+func (v *vm) runModule(x Value) {
+	v.m.Set(x.ID(), 2, vTrue)
+	v.pc--
+	v.pushFrame(v.l.codes[v.l.modules[v.slots(x)[1].N].body], -1, v.sp, v.sp, thenAgain, 0)
 }
 
 // findInModule looks a name up in a module.
@@ -136,7 +141,7 @@ func (v *vm) findInModule(x, name Value) (Value, found) {
 		}
 	}
 	// A submodule that was imported is an attribute.
-	if y := v.moduleObject(v.str(s[0]) + "." + v.str(name)); y.Kind != machine.Nil {
+	if y := v.moduleObject(v.str(s[0]) + "." + v.str(name)); y.Kind != machine.Nil && v.slots(y)[2] == vTrue {
 		return y, foundValue
 	}
 	return unset, foundNothing
@@ -173,7 +178,8 @@ func (v *vm) storeInModule(x, name, value Value) bool {
 	return v.fail(attributeError, "cannot set '%s' of module '%s' in Racewalk", v.str(name), v.str(s[0]))
 }
 
-// importFrom does ImportFrom: m → m m.name.
+// importFrom does ImportFrom: m → m m.name. The name may be that of a submodule
+// that is imported here first.
 func (v *vm) importFrom(name Value) bool {
 	m := v.top()
 	x, how := v.findInModule(m, name)
@@ -182,6 +188,10 @@ func (v *vm) importFrom(name Value) bool {
 		return true
 	case foundNothing:
 		s := v.slots(m)
+		if y := v.moduleObject(v.str(s[0]) + "." + v.str(name)); y.Kind != machine.Nil {
+			v.runModule(y)
+			return true
+		}
 		if s[1].N < 0 || v.l.modules[s[1].N].lib {
 			return v.fail(importError, "cannot import name '%s' from '%s': Racewalk does not have it", v.str(name), v.str(s[0]))
 		}

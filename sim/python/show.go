@@ -217,18 +217,42 @@ func (w *shower) showObject(x Value) {
 		}
 		w.b.WriteString("<" + state + " _thread.lock object" + at)
 	case machine.TypeRLock:
-		w.b.WriteString("<unlocked _thread.RLock object owner=0 count=0" + at)
+		w.showRLock(o.Slots, at)
 	case machine.TypeEvent:
 		state := "unset"
 		if o.Slots[0].N != 0 {
 			state = "set"
 		}
 		w.b.WriteString("<threading.Event at " + address(x.ID()) + ": " + state + ">")
+	case machine.TypeCondition:
+		w.b.WriteString("<Condition(")
+		w.show(o.Slots[0])
+		w.b.WriteString(", " + strconv.Itoa(len(o.Slots)-1) + ")>")
+	case machine.TypeSemaphore:
+		w.b.WriteString("<" + w.qualifiedName(w.typeOf(x)) + " at " + address(x.ID()) + ": value=" + strconv.FormatInt(o.Slots[0].N, 10))
+		if o.Slots[1].Kind != machine.Nil {
+			w.b.WriteString("/" + strconv.FormatInt(o.Slots[1].N, 10))
+		}
+		w.b.WriteString(">")
+	case machine.TypeBarrier:
+		state := "broken"
+		if o.Slots[3].N == 0 {
+			state = "waiters=" + strconv.FormatInt(o.Slots[1].N, 10) + "/" + strconv.FormatInt(o.Slots[0].N, 10)
+		}
+		w.b.WriteString("<threading.Barrier at " + address(x.ID()) + ": " + state + ">")
 	case tMapProxy:
 		w.b.WriteString("mappingproxy(...)")
 	default:
 		w.b.WriteString("<" + w.qualifiedName(w.typeOf(x)) + " object" + at)
 	}
+}
+
+func (w *shower) showRLock(s []Value, at string) {
+	state, owner := "unlocked", int64(0)
+	if s[0].Kind != machine.Nil {
+		state, owner = "locked", ident(s[0].N).N
+	}
+	w.b.WriteString("<" + state + " _thread.RLock object owner=" + strconv.FormatInt(owner, 10) + " count=" + strconv.FormatInt(s[1].N, 10) + at)
 }
 
 func (w *shower) showBound(s []Value) {

@@ -87,6 +87,20 @@ func constructor(typ Value, sig string, kind opKind, fn func(c *call) Value) Val
 	return t.make
 }
 
+// extensible registers a constructor that a deriving class can pass its arguments
+// on to: super().__init__(maxsize=10) gives the instance a new payload.
+func extensible(typ Value, sig string, fn func(c *call) Value) {
+	constructor(typ, sig, opNever, fn)
+	method(typ, "__init__", "self, /, "+sig, opNever, func(c *call) Value {
+		self := c.args[0]
+		c.args = c.args[1:]
+		if x := fn(c); !c.failed() && c.isType(self, tInstance) {
+			c.m.Set(self.ID(), instPayload, x)
+		}
+		return none
+	})
+}
+
 // The built-in types. The order is fixed by the declarations.
 var (
 	objectType     = newType("builtins", "object", none)

@@ -5,6 +5,7 @@ from _builtins import (
     _special, _payload, _kind, _builtin_repr, _showing, _ascii_of,
     _sort_order, _replace_items, _format_builtin, _parse_template,
     _percent_keys, _percent_missing, _percent_with, _keep_text,
+    _queue_items, _queue_insert,
 )
 
 
@@ -296,6 +297,16 @@ def _compare(x, y, symbol):
     if symbol == ">":
         return x > y
     return x >= y
+
+
+def _priority_put(queue, item, block, timeout):
+    items = _queue_items(queue)
+    at = len(items)
+    while at > 0 and item < items[at - 1]:
+        at -= 1
+    if not _queue_insert(queue, at, item, items):
+        # Another thread has changed the queue while __lt__ ran.
+        queue.put(item, block, timeout)
 
 
 def _contains(container, x):

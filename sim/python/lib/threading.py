@@ -2,7 +2,7 @@ from _threading import (
     Lock, RLock, Event, Condition, Semaphore, BoundedSemaphore, Barrier,
     BrokenBarrierError, get_ident, get_native_id, TIMEOUT_MAX,
     _new, _start, _join, _alive, _current, _set_main, _alive_threads,
-    _getattr_ident, _warn_deprecated, _set_daemon,
+    _getattr_ident, _warn_deprecated, _warn_old_name, _set_daemon,
 )
 import _threading
 
@@ -91,19 +91,19 @@ class Thread:
         self._daemonic = bool(daemonic)
 
     def isDaemon(self):
-        _warn_deprecated("isDaemon() is deprecated, get the daemon attribute instead")
+        _warn_old_name("isDaemon()", "get the daemon attribute instead")
         return self.daemon
 
     def setDaemon(self, daemonic):
-        _warn_deprecated("setDaemon() is deprecated, set the daemon attribute instead")
+        _warn_old_name("setDaemon()", "set the daemon attribute instead")
         self.daemon = daemonic
 
     def getName(self):
-        _warn_deprecated("getName() is deprecated, get the name attribute instead")
+        _warn_old_name("getName()", "get the name attribute instead")
         return self.name
 
     def setName(self, name):
-        _warn_deprecated("setName() is deprecated, set the name attribute instead")
+        _warn_old_name("setName()", "set the name attribute instead")
         self.name = name
 
     def __repr__(self):
@@ -192,7 +192,7 @@ def current_thread():
 
 
 def currentThread():
-    _warn_deprecated("currentThread() is deprecated, use current_thread() instead")
+    _warn_old_name("currentThread()", "use current_thread() instead")
     return _current()
 
 
@@ -209,7 +209,7 @@ def active_count():
 
 
 def activeCount():
-    _warn_deprecated("activeCount() is deprecated, use active_count() instead")
+    _warn_old_name("activeCount()", "use active_count() instead")
     return len(_alive_threads())
 
 

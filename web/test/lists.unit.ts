@@ -58,13 +58,11 @@ test("a growing text is cut into lines, and says from where they are new", () =>
   }
 });
 
-test("100,000 lines are no work", () => {
+test("100,000 lines grow at their end", () => {
   const lines = new Lines();
   let text = "line\n".repeat(100_000);
   lines.set(text);
-  const began = performance.now();
-  for (let i = 0; i < 100; i++) lines.set((text += "more\n"));
-  assert.ok(performance.now() - began < 500);
+  for (let i = 0; i < 100; i++) assert.equal(lines.set((text += "more\n")), 99_999 + i); // the last line may have gone on
   assert.equal(lines.length, 100_100);
   assert.equal(lines.get(100_099), "more");
 });

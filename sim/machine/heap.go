@@ -39,8 +39,13 @@ const (
 // New puts an object on the heap, local to the running thread, and returns its
 // id. It keeps slots.
 func (m *Machine) New(t Type, slots ...Value) int32 {
-	id := int32(len(m.Objects))
-	m.Objects = append(m.Objects, Object{Type: t, Slots: slots})
+	id, again := take(&m.free.objects)
+	if again {
+		m.Objects[id] = Object{Type: t, Slots: slots}
+	} else {
+		id = int32(len(m.Objects))
+		m.Objects = append(m.Objects, Object{Type: t, Slots: slots})
+	}
 	m.heapBytes += objectCost + valueCost*int64(len(slots))
 	if m.journalOn {
 		m.Journal = append(m.Journal, Change{Kind: ChangeNew, Object: id})

@@ -56,6 +56,11 @@ type Config struct {
 	MaxThreads int
 	MaxHeap    int64 // bytes, roughly
 	MaxOutput  int   // bytes
+
+	// Collect is by how many bytes the heap may grow before what nothing can reach
+	// is dropped; its ids are then given again. 0 means never: so it must be where
+	// somebody else holds ids or texts (a journal, a snapshot, a search).
+	Collect int64
 }
 
 // The default limits.
@@ -129,6 +134,9 @@ type Machine struct {
 
 	interned  interned
 	heapBytes int64
+	booted    bootSize
+	free      free
+	tidyAt    int64 // the HeapBytes at which there is something to do
 	started   []int32
 }
 
@@ -147,7 +155,12 @@ func New(l Language, c Config) *Machine {
 	m := &Machine{config: c.withDefaults(), language: l}
 	m.interned.textIDs = map[string]int32{}
 	m.interned.bigIDs = map[string]int32{}
+	m.tidyAt = m.config.MaxHeap + 1
 	l.Boot(m)
+	m.booted = bootSize{len(m.Objects), len(m.interned.texts), len(m.interned.bigs), m.HeapBytes()}
+	if c.Collect > 0 {
+		m.tidyAt = min(m.booted.bytes+c.Collect, m.tidyAt)
+	}
 	m.advance(0)
 	m.settle()
 	return m
@@ -201,9 +214,7 @@ func (m *Machine) advance(thread int32) {
 		m.language.Run(m, &m.Threads[id])
 	}
 	m.started = m.started[:0]
-	if m.heapBytes+m.interned.bytes > m.config.MaxHeap {
-		m.Stop(LimitHeap)
-	}
+	m.Tidy()
 	if len(m.Output)+len(m.Errors) > m.config.MaxOutput {
 		m.Stop(LimitOutput)
 	}

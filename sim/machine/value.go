@@ -42,8 +42,8 @@ func (v Value) Float() float64 { return math.Float64frombits(uint64(v.N)) }
 // ID returns the heap id that a Ref holds.
 func (v Value) ID() int32 { return int32(v.N) }
 
-// interned are the tables of text and big integers. They only grow, and a value
-// is never in them twice.
+// interned are the tables of text and big integers. A value is never in them
+// twice, and keeps its place as long as something can reach it (collect.go).
 type interned struct {
 	texts   []string
 	textIDs map[string]int32
@@ -57,10 +57,15 @@ func (m *Machine) TextValue(s string) Value {
 	if id, ok := m.interned.textIDs[s]; ok {
 		return Value{Text, int64(id)}
 	}
-	id := int32(len(m.interned.texts))
-	m.interned.texts = append(m.interned.texts, s)
+	id, again := take(&m.free.texts)
+	if again {
+		m.interned.texts[id] = s
+	} else {
+		id = int32(len(m.interned.texts))
+		m.interned.texts = append(m.interned.texts, s)
+	}
 	m.interned.textIDs[s] = id
-	m.interned.bytes += int64(len(s)) + 64
+	m.interned.bytes += textCost(s)
 	return Value{Text, int64(id)}
 }
 
@@ -74,19 +79,19 @@ func (m *Machine) BigValue(x *big.Int) Value {
 	if x.IsInt64() {
 		return IntValue(x.Int64())
 	}
-	key := string(x.Bytes())
-	if x.Sign() < 0 {
-		key = "-" + key
-	} else {
-		key = "+" + key
-	}
+	key := bigKey(x)
 	if id, ok := m.interned.bigIDs[key]; ok {
 		return Value{Big, int64(id)}
 	}
-	id := int32(len(m.interned.bigs))
-	m.interned.bigs = append(m.interned.bigs, x)
+	id, again := take(&m.free.bigs)
+	if again {
+		m.interned.bigs[id] = x
+	} else {
+		id = int32(len(m.interned.bigs))
+		m.interned.bigs = append(m.interned.bigs, x)
+	}
 	m.interned.bigIDs[key] = id
-	m.interned.bytes += 2*int64(len(key)) + 96
+	m.interned.bytes += bigCost(key)
 	return Value{Big, int64(id)}
 }
 

@@ -26,6 +26,51 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
+// TestCorpusCollected runs the corpus once more, dropping what cannot be reached
+// as often as possible: what is still needed must not go.
+func TestCorpusCollected(t *testing.T) {
+	programs, _ := filepath.Glob("testdata/corpus/*.py")
+	for _, path := range programs {
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".py"), func(t *testing.T) {
+			b, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out, errs := runProgram(t, filepath.Base(path), string(b), machine.Config{InputEnds: true, Collect: 1})
+			sameText(t, "standard output", out, golden(t, path, ".out"))
+			sameText(t, "standard error", errs, golden(t, path, ".err"))
+		})
+	}
+}
+
+// TestCollect runs what leaves much more behind than the heap may hold.
+func TestCollect(t *testing.T) {
+	program := func(body string) string {
+		return "from threading import Thread\nkept = [str(i) + '!' for i in range(100)]\ndef work():\n    for i in range(20_000):\n        " + body +
+			"\nt = Thread(target=work)\nt.start()\nfor i in range(20_000):\n    " + body + "\nt.join()\nprint(kept[99], len(kept))\n"
+	}
+	for _, body := range []string{"s = 'x' * 1000 + str(i)", "s = [i] * 100", "s = 10 ** 1000 + i", "s = {i: [str(i)]}", "kept[i % 100] = kept[i % 100] + ''"} {
+		out, errs := runProgram(t, "main.py", program(body), machine.Config{Collect: 1 << 20, MaxHeap: 8 << 20, MaxSteps: 10_000_000})
+		if out != "99! 100\n" || errs != "" {
+			t.Errorf("%s: printed %q %q", body, out, errs)
+		}
+	}
+}
+
+// TestHeapLimit runs what keeps more than the heap may hold, in one step.
+func TestHeapLimit(t *testing.T) {
+	for _, collect := range []int64{0, 1 << 20} {
+		l, _ := Compile([]File{{Name: "main.py", Text: "kept = []\nfor i in range(1000):\n    kept.append('x' * 100_000 + str(i))\n"}})
+		m := machine.New(l, machine.Config{Collect: collect, MaxHeap: 16 << 20})
+		if m.Limit != machine.LimitHeap {
+			t.Errorf("Collect %d: stopped by limit %d", collect, m.Limit)
+		}
+		if m.HeapBytes() > 200<<20 {
+			t.Errorf("Collect %d: the heap has %d bytes", collect, m.HeapBytes())
+		}
+	}
+}
+
 // golden reads the golden file beside a program; "" if there is none.
 func golden(t *testing.T, path, suffix string) string {
 	b, err := os.ReadFile(strings.TrimSuffix(path, ".py") + suffix)
@@ -45,16 +90,16 @@ func runFile(t *testing.T, path string) (out, errs string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return runProgram(t, filepath.Base(path), string(b))
+	return runProgram(t, filepath.Base(path), string(b), machine.Config{InputEnds: true})
 }
 
-func runProgram(t *testing.T, name, source string) (out, errs string) {
+func runProgram(t *testing.T, name, source string, config machine.Config) (out, errs string) {
 	t.Helper()
 	l, problems := Compile([]File{{Name: name, Text: source}})
 	if len(problems) > 0 {
 		t.Fatalf("does not compile: %v", problems)
 	}
-	m := machine.New(l, machine.Config{InputEnds: true})
+	m := machine.New(l, config)
 	for !m.Over() {
 		next := int32(-1)
 		for i := range m.Threads {

@@ -47,6 +47,9 @@ func (l *Language) Communal(m *machine.Machine, id int32) bool {
 	return m.Objects[id].Type == tModule
 }
 
+// IsText implements machine.Collected.
+func (l *Language) IsText(k machine.Kind) bool { return k == kBytes }
+
 // bootImports makes the module objects of what is imported inside functions, and
 // of the modules that those import. Any thread may come there first, and all must
 // find the same object, which says whether the module's body has run.

@@ -170,14 +170,27 @@ func (v *vm) run() {
 			v.closeOp(false)
 		}
 		v.work++
-		if v.work > v.maxWork {
-			v.m.Stop(machine.LimitWork)
+		if v.work&tidyEvery == 0 && v.tidy() {
 			return
 		}
 		if !v.step() {
 			v.unwind()
 		}
 	}
+}
+
+// tidyEvery is 2ⁿ − 1: after so many instructions a long step looks after the
+// limits.
+const tidyEvery = 1<<10 - 1
+
+// tidy reports whether a limit ends the step.
+func (v *vm) tidy() bool {
+	if v.work > v.maxWork {
+		v.m.Stop(machine.LimitWork)
+	}
+	v.save()
+	v.m.Tidy()
+	return v.m.Limit != machine.LimitNone
 }
 
 // step executes one instruction; it reports false if that raised v.exc.

@@ -42,16 +42,16 @@ type player struct {
 // flushEvery bounds how long output may wait to be written.
 const flushEvery = 10 * time.Millisecond
 
-// maxWork bounds a step, in instructions: programs that keep a processor busy for a
+// defaultMaxWork bounds a step, in instructions: programs that keep a processor busy for a
 // while get to their end, and one that loops for ever is stopped within a minute.
 // collectEvery is the growth of the heap, in bytes, after which garbage is dropped.
 const (
-	maxWork      = 500_000_000
-	collectEvery = 64 << 20
+	defaultMaxWork = 500_000_000
+	collectEvery   = 64 << 20
 )
 
 func newPlayer(front *python.Language, o options, input *lines, stdout, stderr io.Writer) *player {
-	config := machine.Config{Policy: o.policy, MaxSteps: o.maxSteps, MaxWork: maxWork, Argv: append([]string{o.file}, o.args...)}
+	config := machine.Config{Policy: o.policy, MaxSteps: o.maxSteps, MaxWork: o.maxWork, Argv: append([]string{o.file}, o.args...)}
 	p := &player{options: o, front: front, strategy: o.strategy(), lines: input, whys: map[int32]string{},
 		stdout: bufio.NewWriterSize(stdout, 32<<10), stderr: stderr}
 	if o.trace {

@@ -36,6 +36,7 @@ type options struct {
 	json     bool
 	trace    bool
 	maxSteps int
+	maxWork  int64
 }
 
 // runProgram runs `racewalk run`: the first Ctrl-C is the program's, the second
@@ -83,6 +84,7 @@ func parseRun(args []string, stdout, stderr io.Writer) (o options, status int, d
 	c.BoolVar(&o.json, "json", false, "print one JSON object about the run instead of its output")
 	c.BoolVar(&o.trace, "trace", false, "tell every step in a sentence, and print the schedule; with --json: list the steps")
 	c.IntVar(&o.maxSteps, "max-steps", machine.DefaultMaxSteps, "stop after `N` steps (default 1000000)")
+	c.Int64Var(&o.maxWork, "max-work", defaultMaxWork, "stop within a step after `N` instructions (default 500000000)")
 	names, rest, status, done := c.parse(args, stdout, stderr)
 	if done {
 		return o, status, true
@@ -114,6 +116,9 @@ func (o *options) check(c *command, names []string, policy, text string) (err er
 	}
 	if o.maxSteps < 1 {
 		return fmt.Errorf("--max-steps must be at least 1")
+	}
+	if o.maxWork < 1 {
+		return fmt.Errorf("--max-work must be at least 1")
 	}
 	if !c.given("schedule") {
 		return nil

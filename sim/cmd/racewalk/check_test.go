@@ -86,7 +86,7 @@ func TestCheckFinds(t *testing.T) {
 		{"a number after Ctrl-C", "witness: 0x2.1.2x2.1.0x3", "witness: 0x2.1.2x2.1.0.c.0x2", []string{`under any-op "one is lost" has a number that nobody counts`}},
 		{"random runs of a small program", "playhead: 6", "playhead: 6\nruns: 5", []string{" states: all interleavings can be followed, and no random runs are needed"}},
 		{"a program that is too large", "def work(): x[0] += 1\n", "def work():\n    for i in range(900): x[0] += i\n",
-			[]string{"under any-op there are more than 200000 states, too many to follow all interleavings: say how many random runs to make"}},
+			[]string{"under any-op there are more than 300000 states, too many to follow all interleavings: say how many random runs to make"}},
 		{"another output", "output:\n  [1]\n", "output:\n  [0]\n", []string{`the witness of "one is lost" leads to something else:` + "\noutput:\n  [1]"}},
 		{"another end", "lost: 0\n", "end: deadlock\n", []string{`the witness of "nothing is lost" leads to something else:` + "\noutput:\n  [2]"}},
 		{"an exception that does not come", "lost: 0\n", "exceptions: KeyError\n", []string{`the witness of "nothing is lost" leads to something else`}},

@@ -14,7 +14,7 @@ import (
 
 // maxLessonStates is how large the graph of a lesson's states may be for all of
 // its interleavings to be followed.
-const maxLessonStates = 200_000
+const maxLessonStates = 300_000
 
 // possible is what a lesson's program can lead to under a policy.
 type possible struct {

@@ -16,7 +16,8 @@
 //	notice: Between the load and …      what to notice, one sentence; plain text
 //	show: 0x2.1.2x2.1                   the run to begin with, a schedule; optional
 //	playhead: 6                         and the step of it to begin at; 0 without
-//	runs: 300                           how many random runs to make; 300 without
+//	runs: 300                           only where there are too many interleavings to
+//	                                    count: how many random runs to make instead
 //
 // A long value goes on in lines that are indented. Then come the sections:
 //
@@ -25,7 +26,8 @@
 //     [links](https://…).
 //   - "-- NAME.py --": the program. The first one runs, and may import the others.
 //   - "-- outcomes --": every outcome that the program can have under the
-//     lesson's policy. "-- outcomes cpython-3.10 --" lists those under another.
+//     lesson's policy, and to how many interleavings each belongs.
+//     "-- outcomes cpython-3.10 --" lists those under another.
 //   - "-- questions --": questions to the learner.
 //
 // # Outcomes
@@ -43,8 +45,10 @@
 //
 // The witness must lead to exactly this end and output. Two outcomes of a list
 // differ in end, exceptions or output, and no run may end in one that is not
-// listed. An outcome with an interrupt (c) in its witness is one that only
-// Ctrl-C leads to.
+// listed. All interleavings are followed to know that, unless the lesson says how
+// many random runs to make; then its outcomes have no numbers. An outcome with an
+// interrupt (c) in its witness is one that only Ctrl-C leads to. Such outcomes are
+// examples: they have no number, and not all of them are listed.
 //
 // # Questions
 //

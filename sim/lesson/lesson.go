@@ -29,7 +29,7 @@ type Lesson struct {
 	Schedule  string // the run to begin with, "" for none
 	Playhead  int    // and the step of it to begin at
 	Questions []Question
-	Runs      int // how many random runs must end in a listed outcome
+	Runs      int // how many random runs must end in a listed outcome; 0: all interleavings do
 	Expected  []Expectation
 }
 
@@ -57,6 +57,12 @@ type Outcome struct {
 	Exceptions []string
 	Output     string
 	Lost       []Lost
+
+	// Interleavings is how many schedules lead to it, a decimal number, "" if that
+	// is not known. With Endless it counts no turns of polling loops.
+	Interleavings string
+	Endless       bool
+	Chance        string // of a random scheduler to get there, in percent: "33.3"; "" if it is not said
 }
 
 // Lost says how many updates were lost after a step of an outcome's witness.

@@ -15,7 +15,6 @@ notice: Between a load and a store
   there is room.
 show: 0x2.1.2x2.1
 playhead: 6
-runs: 20
 
 -- prose.md --
 One *thread*.
@@ -28,6 +27,8 @@ x = 1
 -- outcomes --
 outcome: nothing is lost
 witness: 0x2.1x2.2x2.0x3
+interleavings: 12
+chance: 33.3 %
 output:
   [2]
 
@@ -45,6 +46,7 @@ output:
 -- outcomes line --
 outcome: the only one
 witness: 0
+interleavings: 1 without idle turns
 -- questions --
 question: Can it print 2?
 goal: output: [2]
@@ -76,8 +78,8 @@ func TestParse(t *testing.T) {
 	check("the policy", l.Policy, "any-op")
 	check("the schedule", l.Schedule, "0x2.1.2x2.1")
 	check("the prose", l.Prose, "<p>One <em>thread</em>.</p>\n<p>Two <code>threads</code>.</p>\n")
-	if l.Order != 4 || l.Playhead != 6 || l.Runs != 20 {
-		t.Errorf("order %d, playhead %d, runs %d, want 4, 6, 20", l.Order, l.Playhead, l.Runs)
+	if l.Order != 4 || l.Playhead != 6 || l.Runs != 0 {
+		t.Errorf("order %d, playhead %d, runs %d, want 4, 6, 0", l.Order, l.Playhead, l.Runs)
 	}
 	if len(l.Files) != 2 || l.Files[0] != (File{"main.py", "print(1)\n"}) || l.Files[1].Name != "helper.py" {
 		t.Errorf("the files are %v", l.Files)
@@ -92,6 +94,12 @@ func TestParse(t *testing.T) {
 	check("the second end", second.End, "deadlock")
 	check("the second output", second.Output, "first\n\n  indented\nlast\n")
 	check("the exceptions", strings.Join(second.Exceptions, ","), "KeyError,ValueError")
+	check("the first number", first.Interleavings, "12")
+	check("the first chance", first.Chance, "33.3")
+	check("the interrupted number", second.Interleavings, "")
+	if only := &l.Expected[1].Outcomes[0]; first.Endless || !only.Endless || only.Interleavings != "1" {
+		t.Error("idle turns are not told from others")
+	}
 	if len(second.Lost) != 2 || second.Lost[0] != (Lost{1, AtEnd}) || second.Lost[1] != (Lost{0, 5}) {
 		t.Errorf("the lost updates are %v", second.Lost)
 	}
@@ -125,13 +133,16 @@ func TestParseRefuses(t *testing.T) {
 		{"indented first", "title: Lost", " title: Lost", "front matter: line 1: indented, but there is no key above"},
 		{"unknown section", "-- helper.py --", "-- helper.txt --", "helper.txt: unknown section: use prose.md, NAME.py, outcomes or questions"},
 		{"no witness", "witness: 0x2.1x2.2x2.0x3\n", "", `outcomes: outcome "nothing is lost" has no witness`},
-		{"unknown end", "end: deadlock", "end: tired", `outcomes: line 8: "tired" is no end: use finished, deadlock, partial-deadlock, limit`},
-		{"no count", "lost: 1\n", "lost: one\n", `outcomes: line 10: "one" is no count: use "1" or "1 at 6"`},
-		{"unknown key of an outcome", "lost: 1\n", "loses: 1\n", `outcomes: line 10: unknown key "loses"`},
+		{"unknown end", "end: deadlock", "end: tired", `outcomes: line 10: "tired" is no end: use finished, deadlock, partial-deadlock, limit`},
+		{"no count", "lost: 1\n", "lost: one\n", `outcomes: line 12: "one" is no count: use "1" or "1 at 6"`},
+		{"no number of interleavings", "interleavings: 12", "interleavings: many", `outcomes: line 3: "many" is no number of interleavings: use "12" or "12 without idle turns"`},
+		{"no chance", "chance: 33.3 %", "chance: 33.x %", `outcomes: line 4: "33.x %" is no chance: use "33.3 %"`},
+		{"a chance without a sign", "chance: 33.3 %", "chance: 33.3", `outcomes: line 4: "33.3" is no chance: use "33.3 %"`},
+		{"unknown key of an outcome", "lost: 1\n", "loses: 1\n", `outcomes: line 12: unknown key "loses"`},
 		{"no outcome line", "outcome: nothing is lost\n", "", `outcomes: line 1: an outcome begins with "outcome:"`},
 		{"equal outcomes", "outcome: it fails\n", "outcome: again\nwitness: 0\noutput:\n  [2]\n\noutcome: it fails\n", `outcomes: outcomes "nothing is lost" and "again" are the same`},
-		{"less indented", "    indented\n  last", "    indented\n last", "outcomes: line 16: indented less than the line above"},
-		{"no outcome at all", "outcome: the only one\nwitness: 0\n", "", "outcomes line: there are none"},
+		{"less indented", "    indented\n  last", "    indented\n last", "outcomes: line 18: indented less than the line above"},
+		{"no outcome at all", "outcome: the only one\nwitness: 0\ninterleavings: 1 without idle turns\n", "", "outcomes line: there are none"},
 		{"unknown goal", "goal: output: [2]", "goal: prints: [2]", `questions: line 2: "prints: [2]" is no goal`},
 		{"no answer", "answer: Yes.\n", "", "questions: a question has no answer: <p>Can it print 2?</p>"},
 		{"no question line", "question: Can it print 2?\n", "", `questions: line 1: a question begins with "question:"`},

@@ -9,12 +9,10 @@ import (
 	"golang.org/x/tools/txtar"
 )
 
-const defaultRuns = 300
-
 // Parse reads a lesson's file. doc.go describes the format.
 func Parse(name string, data []byte) (*Lesson, error) {
 	archive := txtar.Parse(data)
-	l := &Lesson{Head: Head{Name: name}, Runs: defaultRuns}
+	l := &Lesson{Head: Head{Name: name}}
 	if err := l.front(string(archive.Comment)); err != nil {
 		return nil, fmt.Errorf("front matter: %w", err)
 	}
@@ -150,6 +148,18 @@ func (o *Outcome) entry(e entry) error {
 			return e.errorf("%q is no end: use %s", e.line(), strings.Join(ends, ", "))
 		}
 		o.End = e.line()
+	case "interleavings":
+		o.Interleavings, o.Endless = strings.CutSuffix(e.line(), withoutIdle)
+		if !isNumber(o.Interleavings) {
+			return e.errorf("%q is no number of interleavings: use \"12\" or \"12%s\"", e.line(), withoutIdle)
+		}
+	case "chance":
+		number, percent := strings.CutSuffix(e.line(), " %")
+		whole, fraction, point := strings.Cut(number, ".")
+		if !percent || !isNumber(whole) || point && !isNumber(fraction) {
+			return e.errorf("%q is no chance: use \"33.3 %%\"", e.line())
+		}
+		o.Chance = number
 	case "exceptions":
 		o.Exceptions = strings.Fields(e.line())
 	case "output":
@@ -170,6 +180,21 @@ func (o *Outcome) entry(e entry) error {
 	}
 	return nil
 }
+
+// Count returns to how many interleavings an outcome belongs, as a lesson's file
+// says it.
+func (o *Outcome) Count() string {
+	if o.Endless {
+		return o.Interleavings + withoutIdle
+	}
+	return o.Interleavings
+}
+
+// withoutIdle stands behind a number of interleavings if turns of polling loops
+// are not counted.
+const withoutIdle = " without idle turns"
+
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 func checkOutcomes(list []Outcome) error {
 	if len(list) == 0 {

@@ -47,7 +47,7 @@ function popover(buttonId: string, menuId: string, fill: () => void): void {
     if ((event as ToggleEvent).newState !== "open") return;
     const at = menu.querySelector<HTMLElement>("[aria-current=true]") ?? menu.querySelector<HTMLElement>("button");
     at?.focus();
-    at?.scrollIntoView({ block: "nearest" });
+    at?.scrollIntoView({ block: "center" });
   });
   menu.addEventListener("keydown", (event) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -100,7 +100,7 @@ function drawLessons(app: App): void {
     ),
   );
   const own = [entry("Your own program", !!program && !lesson, () => void programs.openOwn(), "write or paste one"), ...drafts];
-  menu.replaceChildren(group("Yours", own), ...groups);
+  menu.replaceChildren(h("div", { class: "columns" }, group("Yours", own), ...groups));
   if (lessons.length === 0) menu.append(h("p", { class: "empty" }, "The lessons come with the engine."));
 }
 

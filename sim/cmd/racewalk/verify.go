@@ -9,7 +9,6 @@ import (
 	"racewalk/sim/lesson"
 	"racewalk/sim/machine"
 	"racewalk/sim/python"
-	"racewalk/sim/schedule"
 	"racewalk/sim/session"
 	"racewalk/sim/trace"
 )
@@ -45,7 +44,11 @@ func (v *verifier) fail(format string, args ...any) {
 	v.problems = append(v.problems, fmt.Sprintf(format, args...))
 }
 
+// config returns how to run the program under a policy; false if it cannot be run.
 func (v *verifier) config(policy string) (machine.Config, bool) {
+	if v.front == nil {
+		return machine.Config{}, false
+	}
 	p, err := machine.ParsePolicy(policy)
 	if err != nil {
 		v.fail("%v", err)
@@ -53,42 +56,21 @@ func (v *verifier) config(policy string) (machine.Config, bool) {
 	return machine.Config{Policy: p, MaxSteps: maxLessonSteps, InputEnds: true}, err == nil
 }
 
-// expectation checks what is said about one policy.
-func (v *verifier) expectation(e *lesson.Expectation) {
-	if v.front == nil {
-		return
-	}
+// expectation checks what is said about one policy, and returns what it can lead
+// to; nil if that could not be found out.
+func (v *verifier) expectation(e *lesson.Expectation) *possible {
 	config, ok := v.config(e.Policy)
 	if !ok {
-		return
+		return nil
 	}
 	for i := range e.Outcomes {
 		v.witness(config, &e.Outcomes[i])
 	}
-	r := v.runner(config)
-	for n := range v.lesson.Runs + 1 {
-		got, _ := r.run(strategy(n))
-		if !slices.ContainsFunc(e.Outcomes, func(o lesson.Outcome) bool { return o.Same(&got) && !o.Interrupted() }) {
-			v.fail("under %s the run %s has an outcome that is not listed:%s", e.Policy, runName(n), describe(&got))
-			return
-		}
+	p := v.possible(config)
+	if p != nil {
+		v.compare(p, e)
 	}
-}
-
-// strategy returns the scheduler of run n: in turn for the first, then random
-// with the seeds from 1 on.
-func strategy(n int) schedule.Strategy {
-	if n == 0 {
-		return schedule.NewInTurn()
-	}
-	return schedule.NewRandom(uint64(n))
-}
-
-func runName(n int) string {
-	if n == 0 {
-		return "in turn"
-	}
-	return "with seed " + strconv.Itoa(n)
+	return p
 }
 
 // witness replays an outcome's schedule.
@@ -181,64 +163,6 @@ func (v *verifier) replay(config machine.Config, text string) (*session.Record, 
 	return r, nil
 }
 
-// runner makes many runs of one program without recording them. Booting is done
-// once.
-type runner struct {
-	front *python.Language
-	m     *machine.Machine
-	start *machine.Snapshot
-}
-
-func (v *verifier) runner(config machine.Config) *runner {
-	m := machine.New(v.front, config)
-	return &runner{v.front, m, m.Snapshot()}
-}
-
-// run makes one run from the start.
-func (r *runner) run(s schedule.Strategy) (lesson.Outcome, walk) {
-	m := r.m
-	m.Restore(r.start)
-	var w walk
-	for !m.Over() {
-		c, ok := s.Next(m)
-		if !ok {
-			break
-		}
-		w.note(m, c)
-		if err := m.Step(c.Thread, c.Interrupt); err != nil {
-			panic("racewalk: a scheduler chose what cannot be: " + err.Error())
-		}
-	}
-	if m.Over() && m.Limit == machine.LimitNone {
-		return outcomeOf(m, trace.Finished), w
-	}
-	_, end := session.Look(r.front, m)
-	return outcomeOf(m, end.Kind), w
-}
-
-// walk is the schedule of a run, with its cost for a reader.
-type walk struct {
-	schedule    trace.Schedule
-	preemptions int
-}
-
-func (w *walk) note(m *machine.Machine, c trace.Choice) {
-	if n := len(w.schedule); n > 0 {
-		if last := w.schedule[n-1].Thread; last != c.Thread && m.Enabled(&m.Threads[last]) {
-			w.preemptions++
-		}
-	}
-	w.schedule = append(w.schedule, c)
-}
-
-// easier reports whether w is easier to follow than x.
-func (w *walk) easier(x *walk) bool {
-	if w.preemptions != x.preemptions {
-		return w.preemptions < x.preemptions
-	}
-	return len(w.schedule) < len(x.schedule)
-}
-
 func outcomeOf(m *machine.Machine, end trace.EndKind) lesson.Outcome {
 	return lesson.Outcome{End: end.String(), Exceptions: slices.Clone(m.Failed), Output: string(m.Output)}
 }
@@ -258,36 +182,6 @@ func describe(o *lesson.Outcome) string {
 	b.WriteString("\noutput:")
 	for line := range strings.SplitSeq(strings.TrimSuffix(o.Output, "\n"), "\n") {
 		b.WriteString("\n  " + line)
-	}
-	return b.String()
-}
-
-// found lists the outcomes that a lesson's runs have, each with the easiest run
-// that leads to it, as a section of the lesson's file.
-func (v *verifier) found(policy string) string {
-	if v.front == nil {
-		return ""
-	}
-	config, ok := v.config(policy)
-	if !ok {
-		return ""
-	}
-	var outcomes []lesson.Outcome
-	var walks []walk
-	r := v.runner(config)
-	for n := range v.lesson.Runs + 1 {
-		o, w := r.run(strategy(n))
-		i := slices.IndexFunc(outcomes, func(p lesson.Outcome) bool { return p.Same(&o) })
-		switch {
-		case i < 0:
-			outcomes, walks = append(outcomes, o), append(walks, w)
-		case w.easier(&walks[i]):
-			walks[i] = w
-		}
-	}
-	var b strings.Builder
-	for i := range outcomes {
-		fmt.Fprintf(&b, "outcome: \nwitness: %s%s\n\n", walks[i].schedule, describe(&outcomes[i]))
 	}
 	return b.String()
 }

@@ -17,7 +17,7 @@
 //     a report out.
 //   - schedule: who goes next: in turn, random, replay. One file a strategy.
 //   - python: the first language: syntax (text → tree), compile (tree → code),
-//     code (the instructions), text, mersenne and network (pure functions), lib
+//     code (the instructions), text, mersenne, network and regex (pure functions), lib
 //     (modules written in Python), and the interpreter itself, with one file a
 //     module.
 //   - session: a recorded run with a playhead, behind the page and the command

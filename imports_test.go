@@ -50,8 +50,10 @@ var rules = map[string]rule{
 	"sim/python/code":      {project: []string{"sim/trace", "sim/machine", "sim/python/syntax"}},
 	"sim/python/compile":   {project: []string{"sim/trace", "sim/machine", "sim/python/text", "sim/python/syntax", "sim/python/code"}},
 	"sim/python/lib":       {},
+	"sim/python/network":   {},
+	"sim/python/regex":     {project: []string{"sim/python/text"}},
 	"sim/python": {project: []string{"sim/trace", "sim/machine", "sim/session", "sim/python/text", "sim/python/text/libm", "sim/python/mersenne",
-		"sim/python/syntax", "sim/python/code", "sim/python/compile", "sim/python/lib"}},
+		"sim/python/syntax", "sim/python/code", "sim/python/compile", "sim/python/lib", "sim/python/network", "sim/python/regex"}},
 
 	// The commands put it all together.
 	"sim/cmd/racewalk": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",

@@ -17,8 +17,9 @@
 //     a report out.
 //   - schedule: who goes next: in turn, random, replay. One file a strategy.
 //   - python: the first language: syntax (text → tree), compile (tree → code),
-//     code (the instructions), text and mersenne (pure functions), lib (modules
-//     written in Python), and the interpreter itself, with one file a module.
+//     code (the instructions), text, mersenne, network and regex (pure functions), lib
+//     (modules written in Python), and the interpreter itself, with one file a
+//     module.
 //   - session: a recorded run with a playhead, behind the page and the command
 //     line; the messages between page and engine.
 //   - explore: all interleavings of a program: outcomes, counts, witnesses.
@@ -46,6 +47,9 @@
 //   - what can be seen from outside: acquire, release, put, get, set, wait,
 //     notify, start, join, sleep, reading the clock, printing, reading input.
 //     They are steps even if only one thread is alive.
+//   - a request to the network: the thread waits as in a sleep, for the latency of
+//     the address, and then has the answer. What addresses give is a file of the
+//     program, network.txt, or made up (sim/python/network).
 //   - a load, a store or a deletion of one variable, item or attribute of a shared
 //     object, and one call of a built-in that looks into a shared container
 //     (append, len, sorted, in): while at least two threads are alive.

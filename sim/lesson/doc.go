@@ -25,6 +25,8 @@
 //     paragraphs, lists, code blocks, `code`, *emphasis*, **strong** and
 //     [links](https://…).
 //   - "-- NAME.py --": the program. The first one runs, and may import the others.
+//   - "-- network.txt --": what the addresses that the program asks give; optional
+//     (package network).
 //   - "-- outcomes --": every outcome that the program can have under the
 //     lesson's policy, and to how many interleavings each belongs.
 //     "-- outcomes cpython-3.10 --" lists those under another.

@@ -131,7 +131,7 @@ func TestParseRefuses(t *testing.T) {
 		{"no number", "order: 4", "order: four", `front matter: line 3: "four" is no number`},
 		{"no key", "order: 4", "order 4", `front matter: line 3: "order 4" is no "key: value"`},
 		{"indented first", "title: Lost", " title: Lost", "front matter: line 1: indented, but there is no key above"},
-		{"unknown section", "-- helper.py --", "-- helper.txt --", "helper.txt: unknown section: use prose.md, NAME.py, outcomes or questions"},
+		{"unknown section", "-- helper.py --", "-- helper.txt --", "helper.txt: unknown section: use prose.md, NAME.py, network.txt, outcomes or questions"},
 		{"no witness", "witness: 0x2.1x2.2x2.0x3\n", "", `outcomes: outcome "nothing is lost" has no witness`},
 		{"unknown end", "end: deadlock", "end: tired", `outcomes: line 10: "tired" is no end: use finished, deadlock, partial-deadlock, limit`},
 		{"no count", "lost: 1\n", "lost: one\n", `outcomes: line 12: "one" is no count: use "1" or "1 at 6"`},

@@ -81,10 +81,10 @@ func (l *Lesson) section(name, text string) (err error) {
 		e := Expectation{Policy: policy}
 		e.Outcomes, err = parseOutcomes(text)
 		l.Expected = append(l.Expected, e)
-	case strings.HasSuffix(name, ".py"):
+	case strings.HasSuffix(name, ".py") || name == "network.txt":
 		l.Files = append(l.Files, File{name, text})
 	default:
-		return fmt.Errorf("unknown section: use prose.md, NAME.py, outcomes or questions")
+		return fmt.Errorf("unknown section: use prose.md, NAME.py, network.txt, outcomes or questions")
 	}
 	return err
 }

@@ -46,6 +46,7 @@ func (v Value) ID() int32 { return int32(v.N) }
 // twice, and keeps its place as long as something can reach it (collect.go).
 type interned struct {
 	texts   []string
+	ascii   []bool // of each text: whether all of its bytes are below 0x80
 	textIDs map[string]int32
 	bigs    []*big.Int
 	bigIDs  map[string]int32
@@ -59,10 +60,10 @@ func (m *Machine) TextValue(s string) Value {
 	}
 	id, again := take(&m.free.texts)
 	if again {
-		m.interned.texts[id] = s
+		m.interned.texts[id], m.interned.ascii[id] = s, isASCII(s)
 	} else {
 		id = int32(len(m.interned.texts))
-		m.interned.texts = append(m.interned.texts, s)
+		m.interned.texts, m.interned.ascii = append(m.interned.texts, s), append(m.interned.ascii, isASCII(s))
 	}
 	m.interned.textIDs[s] = id
 	m.interned.bytes += textCost(s)
@@ -72,6 +73,18 @@ func (m *Machine) TextValue(s string) Value {
 // Text returns the text of a Text, or of a language kind that stores its N in
 // the same table.
 func (m *Machine) Text(v Value) string { return m.interned.texts[v.N] }
+
+// ASCII reports whether a text has a byte a character.
+func (m *Machine) ASCII(v Value) bool { return m.interned.ascii[v.N] }
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
 
 // BigValue returns the value of x, which must not be changed afterwards: an Int
 // if it fits into one.

@@ -81,6 +81,9 @@ func (v *vm) length(x Value) (int64, bool) {
 	x = v.unwrapped(x)
 	switch x.Kind {
 	case machine.Text:
+		if v.m.ASCII(x) {
+			return int64(len(v.str(x))), true
+		}
 		return text.Len(v.str(x)), true
 	case kBytes:
 		return int64(len(v.str(x))), true

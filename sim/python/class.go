@@ -135,6 +135,15 @@ func (v *vm) initSubclass(class, ns, kw Value) bool {
 	return true
 }
 
+// layout returns the type that says how the instances of a built-in type are laid
+// out in memory. Of the exceptions only some have more than their base.
+func layout(t Value) Value {
+	for builtinTypes[t.N].base >= int(baseException.N) && len(builtinTypes[t.N].getters)+len(builtinTypes[t.N].methods) == 0 {
+		t.N = int64(builtinTypes[t.N].base)
+	}
+	return t
+}
+
 // newClass makes a class whose own class is meta.
 func (v *vm) newClass(meta, name, bases, ns Value) (Value, bool) {
 	direct := v.slots(bases)
@@ -153,9 +162,9 @@ func (v *vm) newClass(meta, name, bases, ns Value) (Value, bool) {
 	slots[classNative], slots[classMeta] = objectType, meta
 	for _, b := range direct {
 		n := v.nativeBase(b)
-		if old := slots[classNative]; v.subclass(n, old) {
+		if old := slots[classNative]; v.subclass(layout(n), layout(old)) && !v.subclass(old, n) {
 			slots[classNative] = n
-		} else if !v.subclass(old, n) {
+		} else if !v.subclass(layout(old), layout(n)) {
 			return unset, v.fail(typeError, "multiple bases have instance lay-out conflict")
 		}
 	}

@@ -8,17 +8,20 @@ import (
 )
 
 // File is one source file of a program. The first is the one that runs; it
-// imports the others by their names without ".py".
+// imports the others by their names without ".py". One named network.txt says what
+// the addresses of the network give (package network).
 type File = compile.File
 
 // Compile turns source files into a Language. What cannot be compiled comes back
 // as diagnostics, sorted by position.
 func Compile(files []File) (*Language, syntax.Diagnostics) {
 	p, errs := compile.Program(files, lib.Source, refuse)
-	if len(errs) > 0 {
+	table, more := readNetwork(files)
+	if errs = append(errs, more...); len(errs) > 0 {
 		return nil, errs
 	}
 	l := NewLanguage(p)
+	l.network = table
 	for _, f := range files {
 		l.files = append(l.files, newSource(f.Name, f.Text))
 	}

@@ -181,6 +181,7 @@ func (l *Language) Objects(m *machine.Machine) []trace.Object {
 	for i := range m.Threads {
 		f.thread(&m.Threads[i])
 	}
+	f.network()
 	return f.out
 }
 
@@ -419,6 +420,8 @@ func (l *Language) Cells(m *machine.Machine, id int32) []trace.Cell {
 		return v.pairCells(o.Slots, func(k Value) string { return l.Show(m, k) })
 	case tInstance:
 		return v.pairCells(o.Slots[instAttrs:], func(k Value) string { return m.Text(k) })
+	case tNetwork:
+		return v.answerCells(o.Slots)
 	case tClass:
 		return v.pairCells(o.Slots[classAttrs:], func(k Value) string { return m.Text(k) })
 	}

@@ -6,6 +6,7 @@ import (
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
+	"racewalk/sim/python/network"
 )
 
 // Language runs one compiled program. It is immutable: any number of machines
@@ -28,6 +29,8 @@ type Language struct {
 	firstTuple         int32
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
+	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
+	network            *network.Table
 }
 
 // linked is a code with its constants and names turned into values.
@@ -92,6 +95,7 @@ func NewLanguage(p *code.Program) *Language {
 	}
 	l.stdout = l.libGlobal("sys", "stdout")
 	l.exit = l.libGlobal("_exit", "_run")
+	l.web = l.libGlobal("_web", "_network")
 	for _, c := range l.codes {
 		for _, in := range c.Instrs {
 			switch in.Op {

@@ -133,6 +133,9 @@ func (d *deadLocals) compute(l *Language, c *linked) {
 		d.at[pc] = complement(live[pc], locals)
 		if pc > 0 {
 			copy(scratch, live[pc])
+			if in := c.Instrs[pc-1]; in.Op.Jumps() { // a loop's generator, a condition's __bool__
+				scratch.join(live[in.A])
+			}
 			handlers(pc-1, scratch)
 			d.calling[pc] = complement(scratch, locals)
 		}

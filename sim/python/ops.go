@@ -649,9 +649,9 @@ func (v *vm) truth(x Value) (truthValue, bool) {
 }
 
 // truthOrCall returns the truth of the operand at an index of the stack. Where
-// Python code decides it, that is called and truthCalled returned: with
-// thenReplace the instruction runs again afterwards, with thenNot the operand is
-// replaced by its negation.
+// Python code decides it, that is called and truthCalled returned: with thenJump
+// the conditional jump is done afterwards, with thenNot the operand is replaced by
+// its negation.
 func (v *vm) truthOrCall(at int, then uint8) (truthValue, bool) {
 	x := v.stack[at]
 	if t, ok := v.truth(x); ok {
@@ -660,11 +660,9 @@ func (v *vm) truthOrCall(at int, then uint8) (truthValue, bool) {
 		}
 		return t, true
 	}
-	if then == thenReplace {
-		v.pc--
-		return truthCalled, v.callPrelude("_truth", thenReplace, int32(at), x)
+	if then != thenJump {
+		v.sp--
 	}
-	v.sp--
 	return truthCalled, v.callPrelude("_truth", then, 0, x)
 }
 

@@ -443,6 +443,9 @@ func (d *describer) native(n *native, args []Value) {
 	case trace.OpPrint:
 		p.Value = d.printed(args)
 		return
+	case trace.OpNet:
+		d.request(args)
+		return
 	case trace.OpTest:
 		if strings.HasPrefix(n.name, "_alive") && isInt(args[0]) {
 			p.Other = int32(args[0].N)

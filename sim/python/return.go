@@ -34,10 +34,14 @@ func (v *vm) ret(result Value) bool {
 		}
 	case thenBelow:
 		v.stack[v.sp-2] = result
-	case thenNot, thenTruth:
+	case thenNot, thenTruth, thenJump:
 		truth, ok := v.truth(result)
 		if !ok {
 			return v.fail(typeError, "__bool__ should return bool, returned %s", v.typeName(result))
+		}
+		if f.Then == thenJump {
+			v.jump(v.code.Instrs[v.pc-1], truth == truthTrue)
+			break
 		}
 		v.push(boolean((truth == truthTrue) == (f.Then == thenTruth)))
 	case thenBinary:

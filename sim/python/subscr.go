@@ -225,6 +225,13 @@ func (v *vm) textItem(o, k Value, isSlice bool) (Value, bool) {
 				return unset, v.fail(typeError, "slice indices must be integers or None or have an __index__ method")
 			}
 		}
+		if sl.Step == nil && v.m.ASCII(o) { // however long it is
+			start, stop, _, count, _ := sl.Adjust(int64(len(s)))
+			if count == 0 {
+				stop = start
+			}
+			return v.text(s[start:stop]), true
+		}
 		r, err := text.Sliced(s, sl)
 		if err != nil {
 			return unset, v.failText(err)
@@ -233,6 +240,9 @@ func (v *vm) textItem(o, k Value, isSlice bool) (Value, bool) {
 	}
 	if !isInt(k) {
 		return unset, v.fail(typeError, "string indices must be integers, not '%s'", v.typeName(k))
+	}
+	if k.N >= 0 && k.N < int64(len(s)) && v.m.ASCII(o) {
+		return v.text(s[k.N : k.N+1]), true
 	}
 	r, err := text.At(s, k.N)
 	if err != nil {

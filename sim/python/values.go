@@ -53,6 +53,7 @@ const (
 	tFile                                           // see files.go
 	tUnion                                          // types: see union.go
 	tNamespace                                      // an instance, or the index of a module: see namespace.go
+	tNetwork                                        // see mod_network.go
 )
 
 // Slots of a function; the closure's cells follow.

@@ -42,6 +42,7 @@ const (
 	thenDrop            // drop the result
 	thenNot             // push whether the result is false
 	thenTruth           // push whether the result is true
+	thenJump            // the result is the truth of a conditional jump's operand
 	thenBinary          // push the result unless it is NotImplemented: then try the other operand
 	thenNext            // the result is a loop's next item; StopIteration ends the loop
 	thenGenFor          // a generator runs for a loop
@@ -442,11 +443,17 @@ func (v *vm) buildString(n int) {
 
 // jumpIf does the conditional jumps.
 func (v *vm) jumpIf(in code.Instr) bool {
-	truth, ok := v.truthOrCall(v.sp-1, thenReplace)
+	truth, ok := v.truthOrCall(v.sp-1, thenJump)
 	if !ok || v.stop || truth == truthCalled {
 		return ok
 	}
-	jump := (in.Op == code.PopJumpIfTrue || in.Op == code.JumpIfTrueOrPop) == (truth == truthTrue)
+	v.jump(in, truth == truthTrue)
+	return true
+}
+
+// jump does a conditional jump whose operand is true or not.
+func (v *vm) jump(in code.Instr, truth bool) {
+	jump := (in.Op == code.PopJumpIfTrue || in.Op == code.JumpIfTrueOrPop) == truth
 	keep := jump && (in.Op == code.JumpIfFalseOrPop || in.Op == code.JumpIfTrueOrPop)
 	if !keep {
 		v.sp--
@@ -454,5 +461,4 @@ func (v *vm) jumpIf(in code.Instr) bool {
 	if jump {
 		v.pc = int(in.A)
 	}
-	return true
 }

@@ -136,7 +136,7 @@ func (s *Session) thread(t *trace.Thread) Thread {
 		Can: t.Status == trace.Enabled, Frames: []Frame{}, Why: cannot(t)}
 	if v.Can {
 		v.Action = trace.Action(&t.Next)
-		if t.Timed && t.Next.Kind != trace.OpSleep {
+		if t.Timed && t.Next.Kind != trace.OpSleep && t.Next.Kind != trace.OpNet {
 			v.Action = "give up waiting"
 		}
 	}

@@ -78,6 +78,9 @@ func (r *recorder) why(t *machine.Thread, s *trace.Thread) string {
 	}
 	switch w.Kind {
 	case machine.WaitSleep:
+		if s.Next.Kind == trace.OpNet {
+			return "waits for " + target + " until " + clockText(w.Deadline)
+		}
 		return "sleeps until " + clockText(w.Deadline)
 	case machine.WaitJoin:
 		return "waits for " + trace.Label(w.Object) + " to end"

@@ -78,6 +78,8 @@ func Action(o *Op) string {
 		return "read a line of input"
 	case OpRandom:
 		return "draw a random number"
+	case OpNet:
+		return "get the answer from " + o.Target
 	case OpTest:
 		switch {
 		case o.Other != NoThread:
@@ -286,6 +288,8 @@ func sentence(who string, o *Op) string {
 		return who + " reads a line: " + o.Value + "."
 	case OpRandom:
 		return who + " draws " + o.Value + "."
+	case OpNet:
+		return who + " hears from " + o.Target + ": " + o.Value + "."
 	case OpRaise:
 		return "Ctrl-C: " + who + " gets a KeyboardInterrupt."
 	case OpTest:

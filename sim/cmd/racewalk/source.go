@@ -135,7 +135,8 @@ func latin1(data []byte) string {
 
 // withModules adds the files beside a program that it imports, and that those
 // import. They are named relative to the program's folder, which says what module
-// they are.
+// they are. A program that uses the network gets the table of addresses beside it,
+// if there is one.
 func withModules(main python.File, dir string) ([]python.File, error) {
 	files := []python.File{main}
 	names := python.Imports(python.File{Name: filepath.Base(main.Name), Text: main.Text})
@@ -147,6 +148,12 @@ func withModules(main python.File, dir string) ([]python.File, error) {
 			continue
 		}
 		seen[name] = true
+		if python.UsesNetwork(name) && !seen[python.NetworkFile] {
+			seen[python.NetworkFile] = true
+			if text, err := readMain(filepath.Join(dir, python.NetworkFile), nil); err == nil {
+				files = append(files, python.File{Name: python.NetworkFile, Text: text})
+			}
+		}
 		if dot := strings.LastIndexByte(name, '.'); dot > 0 {
 			names = append(names, name[:dot]) // the package that it is in
 		}

@@ -16,8 +16,9 @@ JS   := GOOS=js GOARCH=wasm
 # inlines by itself; only the runtime's own calls need it, or a step costs half
 # as much again. Tests and benchmarks run what ships.
 WASM_FLAGS := -trimpath -gcflags=all=-l -gcflags=runtime=
-# What slim does, and for how much, is said in wasm/slim/main.go.
-WASM = $(JS) $(GO) build $(WASM_FLAGS) -ldflags='-s -w' -o $@ $(1) && $(GO) run ./wasm/slim $@
+# With the tag page most of the Python library stays outside the engine: see
+# sim/python/lib. What slim does, and for how much, is said in wasm/slim/main.go.
+WASM = $(JS) $(GO) build $(WASM_FLAGS) -tags=page -ldflags='-s -w' -o $@ $(1) && $(GO) run ./wasm/slim $@
 
 STATICCHECK_VERSION := v0.8.2
 STATICCHECK := build/tools/$(STATICCHECK_VERSION)/staticcheck

@@ -16,7 +16,9 @@ JS   := GOOS=js GOARCH=wasm
 # inlines by itself; only the runtime's own calls need it, or a step costs half
 # as much again. Tests and benchmarks run what ships.
 WASM_FLAGS := -trimpath -gcflags=all=-l -gcflags=runtime=
-WASM := $(JS) $(GO) build $(WASM_FLAGS) -ldflags='-s -w'
+# With the tag page most of the Python library stays outside the engine: see
+# sim/python/lib. What slim does, and for how much, is said in wasm/slim/main.go.
+WASM = $(JS) $(GO) build $(WASM_FLAGS) -tags=page -ldflags='-s -w' -o $@ $(1) && $(GO) run ./wasm/slim $@
 
 STATICCHECK_VERSION := v0.8.2
 STATICCHECK := build/tools/$(STATICCHECK_VERSION)/staticcheck
@@ -97,12 +99,12 @@ $(MODULES): web/package.json web/package-lock.json | tools
 
 $(SITE)/engine.wasm: $(GO_SOURCES) build/toolchain
 	$(call say,engine.wasm: compiling the engine)
-	@$(WASM) -o $@ ./wasm/engine
+	@$(call WASM,./wasm/engine)
 	@touch $@
 
 $(SITE)/stage.wasm: $(GO_SOURCES) build/toolchain
 	$(call say,stage.wasm: compiling the stage (a minute or two the first time))
-	@$(WASM) -o $@ ./wasm/stage
+	@$(call WASM,./wasm/stage)
 	@touch $@
 
 $(SITE)/wasm_exec.js: build/toolchain

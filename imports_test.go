@@ -69,9 +69,10 @@ var rules = map[string]rule{
 	"wasm/view/glyph/bake": {project: []string{"wasm/view/glyph"}, external: []string{"golang.org/x/image"}, impure: true},
 	"wasm/draw/mesh":       {project: []string{"wasm/view", "wasm/view/glyph"}},
 	"wasm/draw":            {project: []string{"wasm/view", "wasm/view/glyph", "wasm/draw/mesh"}, external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
+	"wasm/slim":            {impure: true}, // a tool of the build
 	"wasm/page":            {js: true, impure: true},
 	"wasm/engine/wire":     {project: []string{"sim/session"}},
-	"wasm/engine":          {project: []string{"sim/session", "sim/python", "wasm/engine/wire", "wasm/page"}, impure: true},
+	"wasm/engine":          {project: []string{"sim/session", "sim/python", "sim/python/lib", "wasm/engine/wire", "wasm/page"}, impure: true},
 	"wasm/stage": {project: []string{"sim/trace", "wasm/view", "wasm/draw", "wasm/page"},
 		external: []string{"github.com/hajimehoshi/ebiten/v2"}, impure: true},
 }

@@ -1,13 +1,13 @@
 /**
  * Bundles the page into build/site: index.html, stage.html and stage.js as they are,
  * web/main.js with its chunks (the editor loads on Edit), web/worker.js,
- * web/style.css, and the lessons as JSON.
+ * web/style.css, and as JSON the lessons and the library modules written in Python.
  *
  *   node build.mjs          the page
  *   node build.mjs --unit   the unit tests, into build/unit, for node --test
  */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -32,8 +32,16 @@ async function page(site) {
   copyFileSync(join(root, "index.html"), join(site, "index.html"));
   copyFileSync(join(web, "src/icon.svg"), join(out, "icon.svg"));
   for (const file of ["stage.html", "stage.js"]) copyFileSync(join(web, file), join(site, file));
+  writeFileSync(join(out, "library.json"), JSON.stringify(library()));
   // The engine has the lessons. Without it (the page alone is being worked on) the page asks the engine later.
   if (existsSync(join(site, "engine.wasm"))) execFileSync(process.execPath, [join(web, "lessons.mjs"), site], { stdio: "inherit" });
+}
+
+/** The library modules, name → source. */
+function library() {
+  const folder = join(root, "sim/python/lib");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".py")).sort();
+  return Object.fromEntries(files.map((file) => [file.slice(0, -3), readFileSync(join(folder, file), "utf8")]));
 }
 
 async function unit() {

@@ -17,6 +17,7 @@ const page = scripts.filter((file) => !editor.includes(file));
 const inWeb = (files) => files.map((file) => join("web", file));
 
 row("engine.wasm, brotli", ["engine.wasm"], "≤ 1200 kB");
+row("the Python library, loaded after it, brotli", ["web/library.json"], "");
 row("stage.wasm, brotli", ["stage.wasm"], "≤ 2000 kB");
 row("the page's JavaScript and CSS, brotli", inWeb(page), "≤ 60 kB");
 row("the editor's, loaded on Edit, brotli", inWeb(editor), "");

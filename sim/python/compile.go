@@ -1,6 +1,8 @@
 package python
 
 import (
+	"strings"
+
 	"racewalk/sim/python/compile"
 	"racewalk/sim/python/lib"
 	"racewalk/sim/python/syntax"
@@ -15,7 +17,7 @@ type File = compile.File
 // Compile turns source files into a Language. What cannot be compiled comes back
 // as diagnostics, sorted by position.
 func Compile(files []File) (*Language, syntax.Diagnostics) {
-	p, errs := compile.Program(files, lib.Source, refuse)
+	p, errs := compile.Program(files, librarySource, refuse)
 	table, more := readNetwork(files)
 	if errs = append(errs, more...); len(errs) > 0 {
 		return nil, errs
@@ -28,6 +30,17 @@ func Compile(files []File) (*Language, syntax.Diagnostics) {
 	return l, nil
 }
 
+// librarySource returns the source of a library module that is written in
+// Python. The library is not asked for a native module or what is in it: it may
+// have to be fetched first.
+func librarySource(module string) (text string, ok bool) {
+	first, _, _ := strings.Cut(module, ".")
+	if _, native := nativeModules[first]; native {
+		return "", false
+	}
+	return lib.Source(module)
+}
+
 // refuse says why a module cannot be imported, or "".
 func refuse(module string) string {
 	if why := refusal(module); why != "" {
@@ -36,7 +49,7 @@ func refuse(module string) string {
 	if _, ok := nativeModules[module]; ok {
 		return ""
 	}
-	if _, ok := lib.Source(module); ok {
+	if _, ok := librarySource(module); ok {
 		return ""
 	}
 	return "module '" + module + "' is not supported"

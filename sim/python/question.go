@@ -8,7 +8,6 @@ import (
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/compile"
-	"racewalk/sim/python/lib"
 )
 
 // Question is a Python expression about a program's global variables.
@@ -27,9 +26,9 @@ const maxOperations = 1000
 func (l *Language) Question(expr string) (*Question, error) {
 	// It is an assertion of the opposite, whose failure is told from any other end.
 	text := "assert not (\n" + expr + "\n)\n"
-	p, errs := compile.Program([]File{{Name: "question.py", Text: "(\n" + expr + "\n)\n"}}, lib.Source, refuse)
+	p, errs := compile.Program([]File{{Name: "question.py", Text: "(\n" + expr + "\n)\n"}}, librarySource, refuse)
 	if len(errs) == 0 {
-		p, errs = compile.Program([]File{{Name: "question.py", Text: text}}, lib.Source, refuse)
+		p, errs = compile.Program([]File{{Name: "question.py", Text: text}}, librarySource, refuse)
 	}
 	if len(errs) > 0 {
 		e := errs[0]

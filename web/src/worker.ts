@@ -3,6 +3,7 @@
  * passes requests and replies on as the strings that they are. It is a classic
  * worker because wasm_exec.js is a classic script.
  */
+import { fetchLibrary, libraryModule } from "./library";
 import type { FromWorker } from "./protocol";
 
 declare const self: {
@@ -11,6 +12,7 @@ declare const self: {
   importScripts(url: string): void;
   location: { href: string };
   racewalkHandle?: (json: string, progress: (json: string) => void) => unknown;
+  racewalkModule: (name: string) => string | undefined;
 };
 
 declare class Go {
@@ -20,6 +22,9 @@ declare class Go {
 
 const queue: string[] = [];
 let down = false;
+let answered = false;
+
+self.racewalkModule = libraryModule;
 
 self.onmessage = (event) => {
   if (self.racewalkHandle) handle(event.data);
@@ -47,8 +52,10 @@ function handle(json: string): void {
   if (down) return;
   try {
     const reply = self.racewalkHandle?.(json, (progress) => self.postMessage({ type: "progress", json: progress }));
-    if (typeof reply === "string") self.postMessage({ type: "reply", json: reply });
-    else stop("it gave no answer");
+    if (typeof reply !== "string") return stop("it gave no answer");
+    self.postMessage({ type: "reply", json: reply });
+    if (!answered) void fetchLibrary();
+    answered = true;
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error));
   }

@@ -82,3 +82,17 @@ test("a request that takes for ever can be stopped, and nothing is lost", async 
   expect([now.total, now.playhead]).toEqual([1, 1]);
   await steps(page, 0);
 });
+
+const logs = 'import logging\nfrom fractions import Fraction\nlogging.warning("%s", Fraction(2, 4))\n';
+
+test("a program gets the library modules that lie beside the engine", async ({ page }) => {
+  await open(page, { ...counterLink, files: [{ name: "logs.py", text: logs }] });
+  await steps(page, 0);
+  await expect(page.locator("#output")).toContainText("WARNING:root:1/2");
+});
+
+test("a program that imports none of them does not wait for them", async ({ page }) => {
+  await page.route("**/library.json", () => undefined);
+  await open(page, counterLink);
+  await steps(page, 0);
+});

@@ -26,6 +26,8 @@ type Language struct {
 	allStored          bool // it assigns attributes by computed name
 	getattribute       bool // some class defines __getattribute__
 	firstTuple         int32
+	disk               int32 // heap id of the disk
+	opens              bool  // it opens files itself
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 }
@@ -90,6 +92,7 @@ func NewLanguage(p *code.Program) *Language {
 	for i, m := range p.Modules {
 		l.modules[i].body = k.code(m.Body, int32(i))
 	}
+	l.disk = l.firstTuple + int32(len(l.tuples))
 	l.stdout = l.libGlobal("sys", "stdout")
 	l.exit = l.libGlobal("_exit", "_run")
 	for _, c := range l.codes {
@@ -107,6 +110,7 @@ func NewLanguage(p *code.Program) *Language {
 		}
 		if !c.lib {
 			l.findStores(c)
+			l.opens = l.opens || c.opensFiles()
 		}
 	}
 	return l
@@ -278,6 +282,7 @@ func (l *Language) Boot(m *machine.Machine) {
 	for _, t := range l.tuples {
 		m.New(tTuple, append([]Value(nil), t...)...)
 	}
+	l.bootDisk(m)
 	l.bootImports(m)
 	v := newVM(l, m)
 	for i := range l.modules {
@@ -324,9 +329,12 @@ func (l *Language) bootModule(m *machine.Machine, i int) {
 
 // Reach implements machine.Language: a function reaches the globals that its
 // code mentions, an instance or class whatever its class reaches (its slots
-// hold it).
+// hold it). A file object that others come to reach is marked.
 func (l *Language) Reach(m *machine.Machine, id int32, visit func(id int32)) {
 	o := &m.Objects[id]
+	if o.Type == tFile {
+		newVM(l, m).markPublic(id)
+	}
 	if o.Type != tFunc {
 		return
 	}

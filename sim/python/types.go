@@ -124,7 +124,7 @@ var (
 	mapProxyType   = newType("builtins", "mappingproxy", objectType)
 	dequeType      = newType("collections", "deque", objectType)
 	partialType    = newType("functools", "partial", objectType)
-	streamType     = newType("_io", "TextIOWrapper", objectType)
+	streamType     = newType("_io", "TextIOWrapper", textFileType)
 	enumerateType  = newType("builtins", "enumerate", objectType)
 	zipType        = newType("builtins", "zip", objectType)
 	mapType        = newType("builtins", "map", objectType)
@@ -258,7 +258,7 @@ var objectTypes = map[machine.Type]Value{
 	tCell: cellType, tFunc: functionType, tBound: methodType, tClass: typeType, tModule: moduleType,
 	tSlice: sliceType, tRange: rangeType, tGen: generatorType, tProperty: propertyType,
 	tStatic: staticType, tClassMethod: classMethType, tSuper: superType, tTraceback: tracebackType,
-	tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType,
+	tFile: ioBaseType, tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType,
 	machine.TypeLock: lockType, machine.TypeRLock: rlockType, machine.TypeEvent: eventType,
 	machine.TypeCondition: conditionType, machine.TypeSemaphore: semaphoreType,
 	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType,
@@ -318,6 +318,8 @@ func (v *vm) typeOf(x Value) Value {
 			if o.Slots[1].Kind == machine.Int {
 				return boundedSemaphoreType
 			}
+		case tFile:
+			return v.fileType(o)
 		case tView:
 			return [...]Value{dictKeysType, dictValuesType, dictItemsType}[o.Slots[1].N]
 		}

@@ -45,7 +45,9 @@ func runFile(t *testing.T, path string) (out, errs string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return runProgram(t, filepath.Base(path), string(b))
+	out, errs = runProgram(t, filepath.Base(path), string(b))
+	// The golden files have no folder either.
+	return strings.ReplaceAll(out, homeFolder+"/", ""), errs
 }
 
 func runProgram(t *testing.T, name, source string) (out, errs string) {

@@ -80,16 +80,22 @@ func (l *Language) bootDisk(m *machine.Machine) {
 	}
 	v.makeNode("/dev/null", modeDevice|0o666)
 	for i, f := range l.files {
-		name := f.name
-		if i == 0 {
-			name = path.Base(name)
-		}
-		at := path.Join(homeFolder, name)
+		at := l.onDisk(i)
 		v.makeFolders(path.Dir(at))
 		if node := v.entry(at); node.Kind == machine.Nil {
 			v.setBlocks(v.makeNode(at, modeFile|0o644).ID(), nodeBlocks, f.text)
 		}
 	}
+}
+
+// onDisk returns the path of a file of the program. The first is named as it was
+// found, the others from its folder on.
+func (l *Language) onDisk(file int) string {
+	name := l.files[file].name
+	if file == 0 {
+		name = path.Base(strings.ReplaceAll(name, "\\", "/"))
+	}
+	return path.Join(homeFolder, name)
 }
 
 func (v *vm) makeFolders(dir string) {

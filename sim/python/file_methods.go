@@ -69,8 +69,10 @@ func (c *call) usable(need int, doing string) (int32, bool) {
 	buffered := flags&(openBinary|openMemory|openBare) == openBinary
 	if need != 0 && flags&need == 0 && (buffered || flags&openClosed == 0) {
 		switch what := map[int]string{openReads: "read", openWrites: "write"}[need]; {
-		case doing == "truncate":
+		case doing == "truncate of" && flags&openClosed == 0:
 			c.raise(unsupportedOperation, "truncate")
+		case doing == "truncate of":
+			c.raise(valueError, "truncate of closed file")
 		case buffered:
 			c.raise(unsupportedOperation, "%s", what)
 		case need == openReads:
@@ -84,9 +86,11 @@ func (c *call) usable(need int, doing string) (int32, bool) {
 		return h, true
 	}
 	switch {
-	case buffered && doing != "":
+	case buffered && doing == "flush of" && flags&openWrites == 0:
+		c.raise(valueError, "I/O operation on closed file.")
+	case buffered && doing != "tell":
 		c.raise(valueError, "%s closed file", doing)
-	case flags&(openBinary|openMemory) == openMemory:
+	case buffered, flags&(openBinary|openMemory) == openMemory:
 		c.raise(valueError, "I/O operation on closed file")
 	default:
 		c.raise(valueError, "I/O operation on closed file.")
@@ -246,19 +250,21 @@ func writingMethods() {
 		return integer(count)
 	})
 	preludeMethod(ioBaseType, "writelines", "_write_file_lines")
-	fileMethod("flush", "self, /", trace.OpFlush, onDisk, func(c *call) { c.usable(0, "flush of") }, func(c *call) Value {
-		if h, ok := c.usable(0, "flush of"); ok {
+	mayFlush := func(c *call) (int32, bool) {
+		if h, ok := c.handle(); !ok || c.inCharacters(h) {
+			return 0, false // nothing to do, even if it is closed
+		}
+		return c.usable(0, "flush of")
+	}
+	fileMethod("flush", "self, /", trace.OpFlush, onDisk, func(c *call) { mayFlush(c) }, func(c *call) Value {
+		if h, ok := mayFlush(c); ok {
 			c.flush(h)
 		}
 		return none
 	})
 	fileMethod("truncate", "self, size=, /", trace.OpFile, onDisk, func(c *call) { c.usable(openWrites, "truncate of") }, func(c *call) Value {
-		doing := "truncate of"
-		h, ok := c.handle()
-		if ok && c.fileFlags(h)&(openWrites|openClosed) == 0 {
-			doing = "truncate"
-		}
-		if h, ok = c.usable(openWrites, doing); !ok {
+		h, ok := c.usable(openWrites, "truncate of")
+		if !ok {
 			return none
 		}
 		c.flush(h)
@@ -305,8 +311,8 @@ func (c *call) writeTo(file Value, s string, flush Value) Value {
 }
 
 func placeMethods() {
-	fileMethod("tell", "self, /", trace.OpFile, func(*call) bool { return false }, func(c *call) { c.usable(0, "") }, func(c *call) Value {
-		h, ok := c.usable(0, "")
+	fileMethod("tell", "self, /", trace.OpFile, func(*call) bool { return false }, func(c *call) { c.usable(0, "tell") }, func(c *call) Value {
+		h, ok := c.usable(0, "tell")
 		if !ok {
 			return none
 		}
@@ -429,7 +435,7 @@ func fileAttributes() {
 			if !ok {
 				return none
 			}
-			if flags := c.fileFlags(h); flags&openClosed != 0 && (a.flag == 0 || flags&openMemory != 0 || a.name == "seekable") {
+			if flags := c.fileFlags(h); flags&openClosed != 0 && (a.flag == 0 || flags&(a.flag|openMemory) != 0) {
 				return c.raise(valueError, "I/O operation on closed file")
 			}
 			return boolean(c.fileFlags(h)&a.flag != 0)
@@ -531,7 +537,7 @@ func memoryFiles() {
 	})
 	for _, typ := range []Value{stringIOType, bytesIOType} {
 		method(typ, "getvalue", "self, /", opReads, func(c *call) Value {
-			h, ok := c.usable(0, "")
+			h, ok := c.usable(0, "tell")
 			if !ok {
 				return none
 			}

@@ -312,7 +312,7 @@ func (l *Language) bootModule(m *machine.Machine, i int) {
 		case "__name__":
 			x = name
 		case "__file__":
-			x = m.TextValue(m.Text(lm.name) + ".py")
+			x = m.TextValue(l.fileOf(i))
 		case "__doc__":
 			x = none
 			if b := l.codes[lm.body]; b.HasDoc {
@@ -325,6 +325,15 @@ func (l *Language) bootModule(m *machine.Machine, i int) {
 		}
 		m.Set(lm.first+int32(j), 0, x)
 	}
+}
+
+// fileOf returns the path of a module's file.
+func (l *Language) fileOf(module int) string {
+	file := l.Program.Modules[module].File
+	if file < 0 || int(file) >= len(l.files) {
+		return "/usr/lib/python3.12/" + l.Program.Modules[module].Name + ".py"
+	}
+	return l.onDisk(int(file))
 }
 
 // Reach implements machine.Language: a function reaches the globals that its

@@ -330,9 +330,12 @@ func (c *call) encoded(h int32, x Value) (data string, count int, line, ok bool)
 	}
 	s, ok := c.asText(x)
 	if !ok {
-		if flags&openMemory != 0 {
+		switch {
+		case flags&openMemory != 0:
 			c.raise(typeError, "string argument expected, got '%s'", c.typeName(x))
-		} else {
+		case x.Kind == kNone:
+			c.raise(typeError, "write() argument must be str, not None")
+		default:
 			c.raise(typeError, "write() argument must be str, not %s", c.typeName(x))
 		}
 		return "", 0, false, false
@@ -340,14 +343,12 @@ func (c *call) encoded(h int32, x Value) (data string, count int, line, ok bool)
 	count = int(text.Len(s))
 	line = flags&openLines != 0 && strings.ContainsAny(s, "\n\r")
 	slots := c.m.Slots(h)
-	if flags&openMemory != 0 {
-		if slots[handleNewline].Kind == kNone {
-			s = oneNewline(s)
-		}
-		return s, count, line, true
+	if flags&openMemory != 0 && slots[handleNewline].Kind == kNone {
+		return oneNewline(s), count, line, true
 	}
-	if n := slots[handleNewline]; n.Kind == machine.Text && len(c.str(n)) > 0 {
-		s = strings.ReplaceAll(s, "\n", c.str(n))
+	s = c.withNewlines(s, slots[handleNewline])
+	if flags&openMemory != 0 {
+		return s, count, line, true
 	}
 	data, err := text.Encode(s, c.str(slots[handleEncoding]), c.str(slots[handleErrors]))
 	if err != nil {
@@ -360,6 +361,14 @@ func (c *call) encoded(h int32, x Value) (data string, count int, line, ok bool)
 	return data, count, line, true
 }
 
+// withNewlines makes of every "\n" what a file's newline says.
+func (v *vm) withNewlines(s string, newline Value) string {
+	if newline.Kind != machine.Text || v.str(newline) == "" {
+		return s
+	}
+	return strings.ReplaceAll(s, "\n", v.str(newline))
+}
+
 // place returns where a handle stands, as tell says it.
 func (v *vm) place(h int32) int64 {
 	s := v.m.Slots(h)
@@ -370,7 +379,7 @@ func (v *vm) place(h int32) int64 {
 	pos += s[handlePending].N - int64(len(v.unread(h)))
 	if v.inCharacters(h) {
 		node := s[handleNode].ID()
-		pos = int64(text.Len(v.block(node, nodeBlocks, 0, pos)))
+		pos = text.Len(v.block(node, nodeBlocks, 0, pos)) + max(pos-v.m.Slots(node)[nodeSize].N, 0)
 	}
 	return pos
 }

@@ -275,6 +275,8 @@ func writingMethods() {
 			}
 		}
 		switch {
+		case size < 0 && c.inCharacters(h):
+			return c.raise(valueError, "Negative size value %d", size)
 		case size < 0 && c.fileFlags(h)&openMemory != 0:
 			return c.raise(valueError, "negative size value %d", size)
 		case size < 0:
@@ -525,7 +527,11 @@ func memoryFiles() {
 		if !ok && x.Kind != kNone {
 			return c.raise(typeError, "initial_value must be str or None, not %s", c.typeName(x))
 		}
-		return memory(c, 0, s, c.option(1, c.text("\n")))
+		newline := c.option(1, c.text("\n"))
+		if newline.Kind == kNone {
+			s = oneNewline(s)
+		}
+		return memory(c, 0, c.withNewlines(s, newline), newline)
 	})
 	constructor(bytesIOType, "initial_bytes=", opNever, func(c *call) Value {
 		x := c.option(0, none)

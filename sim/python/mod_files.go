@@ -35,9 +35,6 @@ func (c *call) pathArg(i int, wrong string) (string, bool) {
 		s, ok = c.raw(x)
 	}
 	switch {
-	case ok && strings.Contains(s, "\x00"):
-		c.raise(valueError, "embedded null byte")
-		return "", false
 	case ok:
 		return s, true
 	case c.hasMethod(x, "__fspath__"):
@@ -57,8 +54,13 @@ const (
 func diskFunction(name, sig, wrong string, kind trace.OpKind, fn func(c *call, given string) Value) {
 	f := filesModule.function(name, sig, opAlways, func(c *call) Value {
 		given, ok := c.pathArg(0, wrong)
-		if !ok {
+		switch {
+		case !ok:
 			return none
+		case strings.Contains(given, "\x00") && kind == trace.OpExists:
+			return vFalse
+		case strings.Contains(given, "\x00"):
+			return c.raise(valueError, "%s: embedded null character in path", name)
 		}
 		c.closeLeft()
 		return fn(c, given)
@@ -105,6 +107,12 @@ func init() {
 	})
 	folders()
 	movesAndRemoves()
+	filesModule.function("fspath", "path, /", opNever, func(c *call) Value {
+		if _, ok := c.pathArg(0, openPathWrong); !ok {
+			return none
+		}
+		return c.args[0]
+	})
 	filesModule.function("getcwd", "", opNever, func(c *call) Value { return c.m.Slots(c.l.disk)[diskCwd] })
 	for name, typ := range map[string]Value{"IOBase": ioBaseType, "RawIOBase": rawIOBaseType, "BufferedIOBase": bufferedBaseType,
 		"TextIOBase": textBaseType, "TextIOWrapper": textFileType, "BufferedReader": readerType, "BufferedWriter": writerType,
@@ -288,6 +296,10 @@ func (c *call) readOpening() (o opening, ok bool) {
 		return o, false
 	}
 	if o.path, ok = c.pathArg(0, openPathWrong); !ok {
+		return o, false
+	}
+	if strings.Contains(o.path, "\x00") {
+		c.raise(valueError, "embedded null byte")
 		return o, false
 	}
 	o.mode = "r"

@@ -338,6 +338,9 @@ func (v *vm) typeName(x Value) string {
 	case dequeType, partialType, lockType, rlockType:
 		return v.qualifiedName(t)
 	}
+	if t.Kind == kType && builtinTypes[t.N].module == "_io" {
+		return v.qualifiedName(t)
+	}
 	return v.className(t)
 }
 

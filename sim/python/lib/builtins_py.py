@@ -797,7 +797,7 @@ def _read_file_lines(file, hint=-1):
     for line in _file_lines(file):
         lines.append(line)
         size += len(line)
-        if hint is not None and 0 < hint <= size:
+        if hint is not None and 0 < hint < size:
             break
     return lines
 

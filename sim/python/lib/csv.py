@@ -192,8 +192,9 @@ class _Writer:
     def _field(self, x):
         d = self.dialect
         text = "" if x is None else x if isinstance(x, str) else repr(x) if isinstance(x, float) else str(x)
-        special = [d.delimiter, "\r", "\n"] + [c for c in (d.quotechar, d.escapechar) if c]
-        needed = any(c in text for c in special + list(d.lineterminator)) or d.skipinitialspace and text.startswith(" ")
+        special = [d.delimiter] + [c for c in (d.quotechar, d.escapechar) if c] + list(d.lineterminator)
+        escaped = (d.escapechar, None if d.doublequote else d.quotechar)
+        needed = any(c in text for c in special if c not in escaped) or d.skipinitialspace and text.startswith(" ")
         number = isinstance(x, (int, float))
         if d.quoting == QUOTE_NONE:
             for c in [d.escapechar] + [c for c in special if c != d.escapechar]:
@@ -201,9 +202,6 @@ class _Writer:
                     if d.escapechar is None:
                         raise Error("need to escape, but no escapechar set")
                     text = text.replace(c, d.escapechar + c)
-            return text
-        if not (needed or d.quoting == QUOTE_ALL or d.quoting == QUOTE_NONNUMERIC and not number
-                or d.quoting == QUOTE_STRINGS and isinstance(x, str) or d.quoting == QUOTE_NOTNULL and x is not None):
             return text
         if d.escapechar:
             text = text.replace(d.escapechar, d.escapechar * 2)
@@ -213,6 +211,9 @@ class _Writer:
             if d.escapechar is None:
                 raise Error("need to escape, but no escapechar set")
             text = text.replace(d.quotechar, d.escapechar + d.quotechar)
+        if not (needed or d.quoting == QUOTE_ALL or d.quoting == QUOTE_NONNUMERIC and not number
+                or d.quoting == QUOTE_STRINGS and isinstance(x, str) or d.quoting == QUOTE_NOTNULL and x is not None):
+            return text
         return d.quotechar + text + d.quotechar
 
 

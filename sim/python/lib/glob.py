@@ -36,8 +36,7 @@ def _expand(folder, parts, recursive, hidden):
             if rest:
                 yield from _expand(path, rest, recursive, hidden)
             else:
-                if path or not folder:
-                    yield os.path.join(path, "") if path else ""
+                yield path and os.path.join(path, "") if path == folder else path
                 for name in _names(path, hidden):
                     if not os.path.isdir(os.path.join(path, name)):
                         yield os.path.join(path, name)

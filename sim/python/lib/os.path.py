@@ -1,4 +1,4 @@
-from _files import exists, isfile, isdir, stat as _stat, getcwd as _getcwd
+from _files import fspath, exists, isfile, isdir, stat as _stat, getcwd as _getcwd
 
 curdir = "."
 pardir = ".."
@@ -11,15 +11,6 @@ supports_unicode_filenames = False
 lexists = exists
 
 
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    function = getattr(type(path), "__fspath__", None)
-    if function is None:
-        raise TypeError("expected str, bytes or os.PathLike object, not " + type(path).__name__)
-    return function(path)
-
-
 def _slash(path):
     return b"/" if isinstance(path, bytes) else "/"
 
@@ -27,7 +18,13 @@ def _slash(path):
 def join(a, *p):
     path = fspath(a)
     slash = _slash(path)
-    parts = [fspath(part) for part in p]
+    try:
+        parts = [fspath(part) for part in p]
+    except TypeError:
+        for part in p:
+            if not isinstance(part, (str, bytes)) and not hasattr(part, "__fspath__"):
+                raise TypeError("join() argument must be str, bytes, or os.PathLike object, not %r" % type(part).__name__) from None
+        raise
     for part in parts:
         if type(part) is not type(path) and not isinstance(part, type(path)):
             raise TypeError("Can't mix strings and bytes in path components")

@@ -11,7 +11,7 @@ class PurePath:
     def __init__(self, *args):
         path = ""
         for arg in args:
-            arg = os.fspath(arg)
+            arg = os.fspath(arg) if hasattr(arg, "__fspath__") else arg
             if not isinstance(arg, str):
                 raise TypeError("argument should be a str or an os.PathLike object where __fspath__ returns a str, not %r" % type(arg).__name__)
             path = os.path.join(path, arg) if path else arg

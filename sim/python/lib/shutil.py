@@ -113,7 +113,13 @@ def move(src, dst, copy_function=copy2):
         if os.path.exists(inside):
             raise Error("Destination path '%s' already exists" % inside)
         dst = inside
-    os.rename(src, dst)
+    try:
+        os.rename(src, dst)
+    except OSError:
+        if os.path.isdir(src):
+            raise
+        copy_function(src, dst)
+        os.remove(src)
     return dst
 
 

@@ -4,7 +4,8 @@ import "math/big"
 
 // Collected is what a Language adds to let a machine drop what nothing can reach
 // (Config.Collect). It must keep no heap ids of its own, nor indexes into the
-// tables of texts and integers but those that Boot made.
+// tables of texts and integers but those that Boot made; nor may its Reach lead
+// to anything else.
 type Collected interface {
 	Keyed
 	// IsText reports whether a kind of its own stores its N in the table of texts.
@@ -79,7 +80,6 @@ func (c *collector) mark() {
 		for _, v := range m.Objects[id].Slots {
 			c.value(v)
 		}
-		m.language.Reach(m, id, c.object)
 	}
 }
 

@@ -57,6 +57,9 @@ func printArgs(c *call) Value {
 	if file.Kind == kNone {
 		file = c.standardOutput()
 	}
+	if c.isType(file, tFile) {
+		return c.writeTo(file, strings.Join(parts, ""), c.option(3, none))
+	}
 	if file.Kind != kNone && file.Kind != kStream {
 		return c.prelude("_print", file, c.strs(parts), c.option(3, none))
 	}

@@ -223,6 +223,9 @@ func iterOf(c *call) Value {
 	if _, ok := c.lookupUser(c.typeOf(x), c.text("__getitem__").N); ok {
 		return c.prelude("_items", x)
 	}
+	if f, ok := c.lookup(c.typeOf(x), nmIter); ok && f.Kind == kPrelude {
+		return c.prelude(names[f.N], x)
+	}
 	return c.raise(typeError, "'%s' object is not iterable", c.typeName(x))
 }
 
@@ -247,6 +250,9 @@ func nextOf(c *call) Value {
 		return c.leave(func(v *vm) bool { return v.resume(it, none, thenGenSend, v.sp) })
 	case c.user(it, "__next__"):
 		return none
+	}
+	if f, ok := c.lookup(c.typeOf(it), nmNext); ok {
+		return c.tail(f, it)
 	}
 	return c.raise(typeError, "'%s' object is not an iterator", c.typeName(it))
 }

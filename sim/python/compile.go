@@ -9,9 +9,10 @@ import (
 	"racewalk/sim/session"
 )
 
-// File is one source file of a program. The first is the one that runs; it
-// imports the others by their names without ".py". One named network.txt says what
-// the addresses of the network give (package network).
+// File is one file of a program. The first is the one that runs; it imports the
+// others by their names without ".py", and finds all of them on its disk. A file
+// whose name does not end in ".py" is data; network.txt says what the addresses
+// of the network give (package network).
 type File = compile.File
 
 // Compile turns source files into a Language. What cannot be compiled comes back
@@ -24,8 +25,12 @@ func Compile(files []File) (*Language, syntax.Diagnostics) {
 	}
 	l := NewLanguage(p)
 	l.network = table
-	for _, f := range files {
-		l.files = append(l.files, newSource(f.Name, f.Text))
+	for i, f := range files {
+		s := newSource(f.Name, f.Text)
+		if i > 0 && !compile.IsSource(f.Name) {
+			s.text = f.Text // data, to the byte
+		}
+		l.files = append(l.files, s)
 	}
 	return l, nil
 }

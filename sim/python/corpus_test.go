@@ -1,6 +1,7 @@
 package python
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -32,11 +33,7 @@ func TestCorpusCollected(t *testing.T) {
 	programs, _ := filepath.Glob("testdata/corpus/*.py")
 	for _, path := range programs {
 		t.Run(strings.TrimSuffix(filepath.Base(path), ".py"), func(t *testing.T) {
-			b, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			out, errs := runProgram(t, filepath.Base(path), string(b), machine.Config{InputEnds: true, Collect: 1})
+			out, errs := runFileUnder(t, path, machine.Config{InputEnds: true, Collect: 1})
 			sameText(t, "standard output", out, golden(t, path, ".out"))
 			sameText(t, "standard error", errs, golden(t, path, ".err"))
 		})
@@ -86,16 +83,51 @@ func golden(t *testing.T, path, suffix string) string {
 // runFile runs a program to its end, always the first thread that can go on.
 func runFile(t *testing.T, path string) (out, errs string) {
 	t.Helper()
+	return runFileUnder(t, path, machine.Config{InputEnds: true})
+}
+
+func runFileUnder(t *testing.T, path string, config machine.Config) (out, errs string) {
+	t.Helper()
+	out, errs = runFiles(t, programFiles(t, path), config)
+	return withoutFolder(out), errs
+}
+
+// withoutFolder leaves out the program's folder, as the golden files do.
+func withoutFolder(out string) string { return strings.ReplaceAll(out, homeFolder+"/", "") }
+
+// programFiles returns a program's file and those of the folder NAME.d that goes
+// with it.
+func programFiles(t *testing.T, path string) []File {
+	t.Helper()
 	b, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return runProgram(t, filepath.Base(path), string(b), machine.Config{InputEnds: true})
+	files := []File{{Name: filepath.Base(path), Text: string(b)}}
+	folder := strings.TrimSuffix(path, ".py") + ".d"
+	err = filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := os.ReadFile(name)
+		name, _ = filepath.Rel(folder, name)
+		files = append(files, File{Name: filepath.ToSlash(name), Text: string(b)})
+		return err
+	})
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	return files
 }
 
 func runProgram(t *testing.T, name, source string, config machine.Config) (out, errs string) {
 	t.Helper()
-	l, problems := Compile([]File{{Name: name, Text: source}})
+	return runFiles(t, []File{{Name: name, Text: source}}, config)
+}
+
+func runFiles(t *testing.T, files []File, config machine.Config) (out, errs string) {
+	t.Helper()
+	l, problems := Compile(files)
 	if len(problems) > 0 {
 		t.Fatalf("does not compile: %v", problems)
 	}

@@ -367,5 +367,10 @@ func (v *vm) endThread(life machine.Life) {
 	}
 	v.stop = true
 	v.sp = 0
+	v.t.Exc, v.exc = none, unset
 	v.m.Finish(v.t, life)
+	v.closeLeft()
+	if v.wasLast() {
+		v.closeAll()
+	}
 }

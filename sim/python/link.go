@@ -27,6 +27,8 @@ type Language struct {
 	allStored          bool // it assigns attributes by computed name
 	getattribute       bool // some class defines __getattribute__
 	firstTuple         int32
+	disk               int32 // heap id of the disk
+	opens              bool  // it opens files itself
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
@@ -93,6 +95,7 @@ func NewLanguage(p *code.Program) *Language {
 	for i, m := range p.Modules {
 		l.modules[i].body = k.code(m.Body, int32(i))
 	}
+	l.disk = l.firstTuple + int32(len(l.tuples))
 	l.stdout = l.libGlobal("sys", "stdout")
 	l.exit = l.libGlobal("_exit", "_run")
 	l.web = l.libGlobal("_web", "_network")
@@ -111,6 +114,7 @@ func NewLanguage(p *code.Program) *Language {
 		}
 		if !c.lib {
 			l.findStores(c)
+			l.opens = l.opens || c.opensFiles()
 		}
 	}
 	return l
@@ -282,6 +286,7 @@ func (l *Language) Boot(m *machine.Machine) {
 	for _, t := range l.tuples {
 		m.New(tTuple, append([]Value(nil), t...)...)
 	}
+	l.bootDisk(m)
 	l.bootImports(m)
 	v := newVM(l, m)
 	for i := range l.modules {
@@ -311,7 +316,7 @@ func (l *Language) bootModule(m *machine.Machine, i int) {
 		case "__name__":
 			x = name
 		case "__file__":
-			x = m.TextValue(m.Text(lm.name) + ".py")
+			x = m.TextValue(l.fileOf(i))
 		case "__doc__":
 			x = none
 			if b := l.codes[lm.body]; b.HasDoc {
@@ -326,11 +331,23 @@ func (l *Language) bootModule(m *machine.Machine, i int) {
 	}
 }
 
+// fileOf returns the path of a module's file.
+func (l *Language) fileOf(module int) string {
+	file := l.Program.Modules[module].File
+	if file < 0 || int(file) >= len(l.files) {
+		return "/usr/lib/python3.12/" + l.Program.Modules[module].Name + ".py"
+	}
+	return l.onDisk(int(file))
+}
+
 // Reach implements machine.Language: a function reaches the globals that its
 // code mentions, an instance or class whatever its class reaches (its slots
-// hold it).
+// hold it). A file object that others come to reach is marked.
 func (l *Language) Reach(m *machine.Machine, id int32, visit func(id int32)) {
 	o := &m.Objects[id]
+	if o.Type == tFile {
+		newVM(l, m).markPublic(id)
+	}
 	if o.Type != tFunc {
 		return
 	}

@@ -21,6 +21,9 @@ type deadLocals struct {
 
 // DeadLocals implements machine.Keyed.
 func (l *Language) DeadLocals(codeID, pc int32, inCall bool) []int32 {
+	if l.opens {
+		return nil // a variable that is not read again still keeps its file open
+	}
 	c := l.codes[codeID]
 	c.dead.once.Do(func() { c.dead.compute(l, c) })
 	if inCall {

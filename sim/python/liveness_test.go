@@ -1,7 +1,6 @@
 package python
 
 import (
-	"os"
 	"path/filepath"
 	"testing"
 
@@ -18,11 +17,7 @@ func TestDeadLocals(t *testing.T) {
 	}
 	overwritten := 0
 	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		l, errs := Compile([]File{{Name: filepath.Base(file), Text: string(text)}})
+		l, errs := Compile(programFiles(t, file))
 		if len(errs) > 0 {
 			continue
 		}

@@ -64,7 +64,7 @@ func init() {
 	argument(osError, "errno", 0, 2)
 	argument(osError, "strerror", 1, 2)
 	getter(osError, "filename", func(v *vm, x Value) Value { return none })
-	argument(osError, "filename2", 4, 5)
+	getter(osError, "filename2", func(v *vm, x Value) Value { return none })
 	for i, name := range []string{"encoding", "object", "start", "end", "reason"} {
 		argument(unicodeEncodeError, name, i, 5)
 		argument(unicodeDecodeError, name, i, 5)

@@ -26,6 +26,25 @@ func init() {
 		}
 		return integer(max(idle, 0))
 	})
+	// os._exit: every thread is gone at once, and no file is flushed.
+	m.function("_exit_at_once", "status", opAlways, func(c *call) Value {
+		status, ok := c.asIndex(c.args[0])
+		if !ok {
+			return none
+		}
+		return c.leave(func(v *vm) bool {
+			v.m.Exit = int(status & 0xff)
+			for i := range v.m.Threads {
+				if t := &v.m.Threads[i]; t.ID == v.t.ID {
+					v.m.Finish(t, machine.Ended)
+				} else if t.Life == machine.Alive {
+					v.m.Finish(t, machine.Killed)
+				}
+			}
+			v.stop, v.sp = true, 0
+			return true
+		})
+	})
 	shown(m.function("_report_exception", "message, exception", opAlways, func(c *call) Value {
 		c.m.Errors = append(c.m.Errors, c.str(c.args[0])+"\n"+c.tracebackText(c.args[1])...)
 		return none

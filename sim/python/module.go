@@ -71,7 +71,7 @@ func (v *vm) importModule(name Value, last bool) bool {
 	for i := range parts {
 		x := v.moduleObject(strings.Join(parts[:i+1], "."))
 		if x.Kind == machine.Nil {
-			return v.fail(moduleNotFoundError, "No module named '%s'", strings.Join(parts[:i+1], "."))
+			return v.noModule(strings.Join(parts[:i+1], "."))
 		}
 		s := v.slots(x)
 		if s[2] == vFalse {
@@ -81,7 +81,7 @@ func (v *vm) importModule(name Value, last bool) bool {
 		if i == 0 && !last || i == len(parts)-1 {
 			if i == 0 && !last && len(parts) > 1 {
 				if y := v.moduleObject(dotted); y.Kind == machine.Nil {
-					return v.fail(moduleNotFoundError, "No module named '%s'", dotted)
+					return v.noModule(dotted)
 				} else if v.slots(y)[2] == vFalse {
 					continue
 				}
@@ -100,6 +100,12 @@ func (v *vm) runModule(x Value) {
 	v.m.Set(x.ID(), 2, vTrue)
 	v.pc--
 	v.pushFrame(v.l.codes[v.l.modules[v.slots(x)[1].N].body], -1, v.sp, v.sp, thenAgain, 0)
+}
+
+func (v *vm) noModule(name string) bool {
+	v.fail(moduleNotFoundError, "No module named '%s'", name)
+	v.setAttr(v.exc, v.text("name").N, v.text(name))
+	return false
 }
 
 // findInModule looks a name up in a module.
@@ -134,6 +140,10 @@ func (v *vm) findInModule(x, name Value) (Value, found) {
 		return s[0], foundValue
 	case "__doc__":
 		return none, foundValue
+	case "__file__":
+		if s[1].N >= 0 {
+			return v.text(v.l.fileOf(int(s[1].N))), foundValue
+		}
 	}
 	if m := nativeModules["_"+v.str(s[0])]; m != nil && s[1].N >= 0 && v.l.modules[s[1].N].lib {
 		if get, ok := m.computed[name.N]; ok {

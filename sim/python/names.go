@@ -18,6 +18,8 @@ var (
 	nmGetattribute     = nm("__getattribute__")
 	nmArguments        = nm("args")
 	nmFilename         = nm("filename")
+	nmFilename2        = nm("filename2")
+	nmOpen             = nm("open")
 	nmDelitem          = nm("__delitem__")
 	nmDict             = nm("__dict__")
 	nmDoc              = nm("__doc__")

@@ -432,6 +432,10 @@ func (d *describer) native(n *native, args []Value) {
 		return
 	}
 	first := d.unwrapped(args[0])
+	if p.Kind.OnFile() {
+		d.onFile(n, args)
+		return
+	}
 	switch p.Kind {
 	case trace.OpStart, trace.OpJoin:
 		p.Other = int32(args[0].N)
@@ -442,6 +446,9 @@ func (d *describer) native(n *native, args []Value) {
 		return
 	case trace.OpPrint:
 		p.Value = d.printed(args)
+		if file := d.keyword(args, "file"); d.isType(file, tFile) {
+			d.writing(d.slots(file)[0].ID(), len(p.Value)+1, true)
+		}
 		return
 	case trace.OpNet:
 		d.request(args)
@@ -483,16 +490,10 @@ func (d *describer) native(n *native, args []Value) {
 // printed returns what a call of print prints, without its end.
 func (d *describer) printed(args []Value) string {
 	sep := " "
-	if d.code.Instrs[d.pc].Op == code.CallKw {
-		names := d.slots(d.operand(1))
-		at := len(args) - len(names)
-		for i, name := range names {
-			if d.str(name) == "sep" && args[at+i].Kind == machine.Text {
-				sep = d.str(args[at+i])
-			}
-		}
-		args = args[:at]
+	if x := d.keyword(args, "sep"); x.Kind == machine.Text {
+		sep = d.str(x)
 	}
+	args = d.positional(args)
 	var b strings.Builder
 	for i, a := range args {
 		if i > 0 {
@@ -505,6 +506,29 @@ func (d *describer) printed(args []Value) string {
 		}
 	}
 	return shorten(b.String(), showLimit)
+}
+
+// keyword returns an argument of the call that is given by name, or Nil. args are
+// all of the call's operands.
+func (d *describer) keyword(args []Value, name string) Value {
+	if d.code.Instrs[d.pc].Op != code.CallKw {
+		return unset
+	}
+	names := d.slots(d.operand(1))
+	for i, x := range names {
+		if d.str(x) == name {
+			return args[len(args)-len(names)+i]
+		}
+	}
+	return unset
+}
+
+// positional returns those of a call's operands that are not given by name.
+func (d *describer) positional(args []Value) []Value {
+	if d.code.Instrs[d.pc].Op != code.CallKw {
+		return args
+	}
+	return args[:len(args)-len(d.slots(d.operand(1)))]
 }
 
 // receiver returns the source text before the last dot of a method call.

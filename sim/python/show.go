@@ -61,6 +61,10 @@ func (v *vm) exceptionText(x Value) (string, bool) {
 		if f := v.excAttr(x, nmFilename); f.Kind != kNone {
 			f, _ := v.repr(f)
 			s += ": " + f
+			if f2 := v.excAttr(x, nmFilename2); f2.Kind != kNone {
+				f, _ := v.repr(f2)
+				s += " -> " + f
+			}
 		}
 		return s, ok1 && ok2
 	case len(args) == 1:
@@ -156,6 +160,12 @@ func (w *shower) showObject(x Value) {
 		}
 	case tDict:
 		w.dict(x)
+	case tFile:
+		if w.fileFlags(o.Slots[0].ID())&openMemory == 0 {
+			w.b.WriteString(w.fileRepr(x))
+		} else {
+			w.b.WriteString("<" + w.qualifiedName(w.typeOf(x)) + " object" + at)
+		}
 	case tUnion:
 		w.b.WriteString(w.unionRepr(x))
 	case tNamespace:

@@ -138,7 +138,7 @@ var (
 	mapProxyType   = newType("builtins", "mappingproxy", objectType)
 	dequeType      = newType("collections", "deque", objectType)
 	partialType    = newType("functools", "partial", objectType)
-	streamType     = newType("_io", "TextIOWrapper", objectType)
+	streamType     = newType("_io", "TextIOWrapper", textFileType)
 	enumerateType  = newType("builtins", "enumerate", objectType)
 	zipType        = newType("builtins", "zip", objectType)
 	mapType        = newType("builtins", "map", objectType)
@@ -272,7 +272,7 @@ var objectTypes = map[machine.Type]Value{
 	tCell: cellType, tFunc: functionType, tBound: methodType, tClass: typeType, tModule: moduleType,
 	tSlice: sliceType, tRange: rangeType, tGen: generatorType, tProperty: propertyType,
 	tStatic: staticType, tClassMethod: classMethType, tSuper: superType, tTraceback: tracebackType,
-	tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType, tNetwork: objectType,
+	tFile: ioBaseType, tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType, tNetwork: objectType,
 	machine.TypeLock: lockType, machine.TypeRLock: rlockType, machine.TypeEvent: eventType,
 	machine.TypeCondition: conditionType, machine.TypeSemaphore: semaphoreType,
 	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType,
@@ -332,6 +332,8 @@ func (v *vm) typeOf(x Value) Value {
 			if o.Slots[1].Kind == machine.Int {
 				return boundedSemaphoreType
 			}
+		case tFile:
+			return v.fileType(o)
 		case tView:
 			return [...]Value{dictKeysType, dictValuesType, dictItemsType}[o.Slots[1].N]
 		}
@@ -348,6 +350,9 @@ func (v *vm) typeName(x Value) string {
 	t := v.typeOf(x)
 	switch t {
 	case dequeType, partialType, lockType, rlockType:
+		return v.qualifiedName(t)
+	}
+	if t.Kind == kType && builtinTypes[t.N].module == "_io" {
 		return v.qualifiedName(t)
 	}
 	return v.className(t)

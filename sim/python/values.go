@@ -50,7 +50,10 @@ const (
 	tRandom                                         // seed, number of words drawn so far
 	tMapProxy                                       // class: a view of its namespace
 	tPartial                                        // function, args tuple, kwargs dict
-	tFile                                           // see files.go
+	tFile                                           // its handle: see file.go
+	tHandle                                         // see file.go; programs never hold one
+	tNode                                           // a file or folder: see disk.go; likewise
+	tDisk                                           // likewise
 	tUnion                                          // types: see union.go
 	tNamespace                                      // an instance, or the index of a module: see namespace.go
 	tNetwork                                        // see mod_network.go

@@ -208,7 +208,7 @@ func (r *recorder) result(t *machine.Thread, o *trace.Op, result machine.Value, 
 		return
 	}
 	switch o.Kind {
-	case trace.OpLoad, trace.OpGet, trace.OpTest, trace.OpCall, trace.OpClock, trace.OpRandom, trace.OpInput, trace.OpFile, trace.OpNet:
+	case trace.OpLoad, trace.OpGet, trace.OpTest, trace.OpCall, trace.OpClock, trace.OpRandom, trace.OpInput, trace.OpRead, trace.OpExists, trace.OpFile, trace.OpNet:
 		o.Value = ""
 		if result.Kind != machine.Nil {
 			o.Value = r.front.Show(r.m, result)

@@ -33,6 +33,9 @@ func Place(files []File, s Span) string {
 
 // Action says what an operation will do, as a button does: "store 2 into x[0]".
 func Action(o *Op) string {
+	if o.Kind.OnFile() {
+		return fileAction(o)
+	}
 	switch o.Kind {
 	case OpNone:
 		return ""
@@ -149,9 +152,9 @@ func Short(o *Op) string {
 		return "print"
 	case OpRaise:
 		return "Ctrl-C"
-	case OpCall:
-		return callName(o.Text)
-	case OpTest:
+	case OpBuffer:
+		return "write"
+	case OpCall, OpFile, OpTest:
 		return callName(o.Text)
 	}
 	if o.Result == TimedOut && o.Kind != OpSleep {
@@ -226,6 +229,9 @@ func changeSentence(who ThreadID, c *ThreadChange) []string {
 func sentence(who string, o *Op) string {
 	if o.Result == Raised && o.Kind != OpRaise {
 		return who + " fails at " + textOf(o) + ": " + o.Value + "."
+	}
+	if o.Kind.OnFile() {
+		return fileSentence(who, o)
 	}
 	switch o.Kind {
 	case OpLoad:

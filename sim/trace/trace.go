@@ -85,7 +85,15 @@ const (
 	OpPrint          // write to standard output or error
 	OpInput          // read standard input
 	OpRandom         // draw from a shared random generator
-	OpFile           // a file-system operation
+	OpOpen           // open a file
+	OpRead           // read from a file
+	OpWrite          // write to a file
+	OpBuffer         // write to a file's buffer, which nobody else sees
+	OpFlush          // write a file's buffer to the file
+	OpClose          // close a file
+	OpExists         // look whether a file is there
+	OpRemove         // remove a file or folder
+	OpFile           // another file-system operation
 	OpNet            // a network operation
 	OpRaise          // an interrupt arrives
 	numOpKinds
@@ -93,7 +101,7 @@ const (
 
 var opNames = [numOpKinds]string{"none", "load", "store", "delete", "call", "acquire", "release",
 	"put", "get", "set", "clear", "test", "wait", "notify", "start", "join", "sleep", "clock",
-	"print", "input", "random", "file", "net", "raise"}
+	"print", "input", "random", "open", "read", "write", "buffer", "flush", "close", "exists", "remove", "file", "net", "raise"}
 
 func (k OpKind) String() string { return opNames[k] }
 
@@ -121,6 +129,22 @@ const (
 	WaitPassed  = "passed"  // the barrier, after the last had come
 	WaitTasks   = "tasks"   // all tasks of a queue are done
 )
+
+// OnFile reports whether an operation is one on a file.
+func (k OpKind) OnFile() bool { return k >= OpOpen && k <= OpFile }
+
+// What the Value of an OpOpen says.
+const (
+	OpenRead   = "read"
+	OpenWrite  = "write" // from its beginning on, the old contents are gone
+	OpenAppend = "append"
+	OpenCreate = "create"
+	OpenUpdate = "update" // read and write
+)
+
+// FileSaved is the Value of an OpFlush or OpClose that writes what the file's
+// buffer holds.
+const FileSaved = "saved"
 
 // What the Value of a done OpTest says where the truth of a container was looked
 // at, as in "if items:".

@@ -34,7 +34,7 @@ func Program(files []File, lib func(module string) (src string, ok bool), known 
 		byName: map[string]*loaded{}, siblings: map[string]int{}}
 	// The main file is one of them: imported by its own name it runs once more.
 	for i, f := range files {
-		if name := moduleName(f.Name); !slices.Contains(builtinModules, name) {
+		if name := moduleName(f.Name); (i == 0 || IsSource(f.Name)) && !slices.Contains(builtinModules, name) {
 			l.siblings[name] = i
 		}
 	}
@@ -55,6 +55,10 @@ func Program(files []File, lib func(module string) (src string, ok bool), known 
 	}
 	return l.compile()
 }
+
+// IsSource reports whether a file is Python source by its name; any other file is
+// data, unless it is the first.
+func IsSource(file string) bool { return strings.HasSuffix(file, ".py") }
 
 // moduleName returns the dotted name of a file's module.
 func moduleName(file string) string {

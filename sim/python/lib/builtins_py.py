@@ -482,6 +482,8 @@ def _exception_str(x):
         s = "[Errno %s] %s" % (args[0], args[1])
         if x.filename is not None:
             s += ": " + _repr(x.filename)
+            if x.filename2 is not None:
+                s += " -> " + _repr(x.filename2)
         return s
     if len(args) == 1:
         return _str(args[0])
@@ -789,6 +791,39 @@ def _read_lines(stream, hint=-1):
 
 def _read_input(stream, size=-1):
     return "".join(_read_lines(stream))
+
+
+# Files.
+
+def _file_lines(file):
+    file.__enter__()  # it must be open
+    while line := file.readline():
+        yield line
+
+
+def _read_file_lines(file, hint=-1):
+    file.__enter__()
+    lines = []
+    size = 0
+    for line in _file_lines(file):
+        lines.append(line)
+        size += len(line)
+        if hint is not None and 0 < hint < size:
+            break
+    return lines
+
+
+def _write_file_lines(file, lines):
+    file.__enter__()
+    for line in lines:
+        file.write(line)
+
+
+def _fspath(path):
+    result = type(path).__fspath__(path)
+    if not isinstance(result, (str, bytes)):
+        raise TypeError("expected %s.__fspath__() to return str or bytes, not %s" % (type(path).__name__, type(result).__name__))
+    return result
 
 
 # The texts of an uncaught exception and of those that it came from.

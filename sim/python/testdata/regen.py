@@ -6,23 +6,31 @@ Run it with the interpreter that is the reference:
 
 For every corpus/NAME.py it writes NAME.out (standard output) and NAME.err
 (standard error, tracebacks included; no file if there is none). A program is run
-in its own folder under its bare name, so that tracebacks name it as Racewalk does.
+in a folder of its own, with the files of NAME.d beside it if there are any, under
+its bare name, so that tracebacks name it as Racewalk does.
 """
 
 import pathlib
+import shutil
 import subprocess
 import sys
+import tempfile
 
 CORPUS = pathlib.Path(__file__).parent / "corpus"
 
 
 def regenerate(program):
-    run = subprocess.run(
-        [sys.executable, "-X", "utf8", program.name], cwd=program.parent, input=b"",
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False,
-        env={"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
-    )
-    folder = str(program.parent.resolve()).encode() + b"/"
+    with tempfile.TemporaryDirectory() as name:
+        beside = program.with_suffix(".d")
+        if beside.exists():
+            shutil.copytree(beside, name, dirs_exist_ok=True)
+        shutil.copy(program, name)
+        run = subprocess.run(
+            [sys.executable, "-X", "utf8", program.name], cwd=name, input=b"",
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False,
+            env={"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+        folder = str(pathlib.Path(name).resolve()).encode() + b"/"
     errors = run.stderr.replace(folder, b"")
     program.with_suffix(".out").write_bytes(run.stdout.replace(folder, b""))
     err = program.with_suffix(".err")

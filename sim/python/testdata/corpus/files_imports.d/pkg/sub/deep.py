@@ -1,0 +1,6 @@
+from ..config import SETTINGS
+from . import __name__ as package
+
+
+def where():
+    return package, len(SETTINGS)

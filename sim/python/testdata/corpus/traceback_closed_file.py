@@ -1,0 +1,3 @@
+with open("x.txt", "w") as f:
+    f.write("fine")
+f.write("too late")

@@ -73,6 +73,9 @@ func runProgram(t *testing.T, name, source string) (out, errs string) {
 	if m.Limit != machine.LimitNone {
 		t.Errorf("stopped by limit %d", m.Limit)
 	}
+	for _, o := range l.Objects(m) { // whatever a program made can be shown
+		l.Cells(m, o.ID)
+	}
 	return string(m.Output), string(m.Errors)
 }
 

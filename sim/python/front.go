@@ -195,8 +195,8 @@ func (f *finder) module(i int) {
 			continue
 		}
 		inner := src[j].Inner || f.m.Objects[cell].Shared
-		sync := x.Kind == machine.Ref && isSync(f.object(f.unwrapped(x)).Type)
-		if inner || sync {
+		held := f.unwrapped(x)
+		if inner || held.Kind == machine.Ref && isSync(f.object(held).Type) {
 			f.variable(cell, f.str(g.name), x, g.constant())
 		}
 	}

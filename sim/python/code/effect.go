@@ -16,7 +16,7 @@ func (in Instr) Effect() (pop, push int) {
 		return 1, 1
 	case LoadMethod, ForIter, ImportFrom, PushExcInfo, BeforeWith, GetLen, MatchMapping, MatchSequence:
 		return 1, 2
-	case BinarySubscr, Binary, Compare, Is, Contains, YieldFrom:
+	case BinarySubscr, Binary, Compare, Is, Contains, YieldFrom, CheckEGMatch, JoinRaised:
 		return 2, 1
 	case StoreAttr, DeleteSubscr:
 		return 2, 0

@@ -82,6 +82,8 @@ var opNames = [numOps]string{
 	PushExcInfo:      "PushExcInfo",
 	PopExcept:        "PopExcept",
 	CheckExcMatch:    "CheckExcMatch",
+	CheckEGMatch:     "CheckEGMatch",
+	JoinRaised:       "JoinRaised",
 	LoadAssertError:  "LoadAssertError",
 	BeforeWith:       "BeforeWith",
 	WithExceptStart:  "WithExceptStart",

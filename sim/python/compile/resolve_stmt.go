@@ -32,6 +32,12 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	case *syntax.Return:
 		if r.sc.kind != functionScope {
 			r.fail(s, "'return' outside function")
+		} else if r.star > 0 {
+			at := syntax.Node(s)
+			if c, ok := s.Value.(*syntax.Constant); ok && c.Where().Line == s.Where().Line {
+				at = c
+			}
+			r.fail(at, leavesStar)
 		}
 		r.optional(s.Value)
 	case *syntax.Delete:
@@ -210,15 +216,21 @@ func (r *resolver) loopStmt(s syntax.Stmt) {
 		})
 		r.body(s.OrElse)
 	case *syntax.Break:
-		if r.loopDepth == 0 {
+		if r.star == r.loopDepth+1 {
+			r.fail(s, leavesStar)
+		} else if r.loopDepth == 0 {
 			r.fail(s, "'break' outside loop")
 		}
 	case *syntax.Continue:
-		if r.loopDepth == 0 {
+		if r.star == r.loopDepth+1 {
+			r.fail(s, leavesStar)
+		} else if r.loopDepth == 0 {
 			r.fail(s, "'continue' not properly in loop")
 		}
 	}
 }
+
+const leavesStar = "'break', 'continue' and 'return' cannot appear in an except* block"
 
 func (r *resolver) loop(at syntax.Node, f func()) {
 	r.loopDepth++
@@ -283,10 +295,6 @@ func (r *resolver) withItems(s *syntax.With, i int) {
 }
 
 func (r *resolver) tryStmt(s *syntax.Try) {
-	if s.Star {
-		r.unsupported(s, "except*")
-		return
-	}
 	if len(s.FinalBody) == 0 {
 		r.tryExcept(s)
 		return
@@ -317,7 +325,14 @@ func (r *resolver) tryExcept(s *syntax.Try) {
 		r.optional(h.Type)
 		// CPython counts the handlers as one block, and each one's body as another.
 		r.nest(h, func() {
-			r.nest(h, func() { r.handler(h) })
+			r.nest(h, func() {
+				outer := r.star
+				if s.Star {
+					r.star = r.loopDepth + 1
+				}
+				r.handler(h)
+				r.star = outer
+			})
 		})
 	}
 	if catches {

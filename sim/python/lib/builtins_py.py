@@ -30,10 +30,21 @@ def _list(iterable):
     return [x for x in iterable]
 
 
+def _sized_list(iterable):
+    iterator = iter(iterable)
+    if _special(iterable, "__len__") is not None:
+        len(iterable)
+    return [x for x in iterator]
+
+
 def _pairs(x):
     if _special(x, "keys") is not None:
         return [(k, x[k]) for k in x.keys()]
     return [tuple(pair) for pair in x]
+
+
+def _mapping(x):
+    return {k: x[k] for k in x.keys()}
 
 
 def _items(sequence):
@@ -299,7 +310,11 @@ def _compare(x, y, symbol):
 
 
 def _contains(container, x):
-    for y in container:
+    try:
+        iterator = iter(container)
+    except TypeError:
+        raise TypeError("argument of type '%s' is not iterable" % type(container).__name__) from None
+    for y in iterator:
         if y is x or y == x:
             return True
     return False
@@ -698,6 +713,22 @@ def _hasattr(x, name):
     return True
 
 
+def _get_or_missing(x, name):
+    try:
+        return object.__getattribute__(x, name)
+    except AttributeError:
+        return _special(x, "__getattr__")(x, name)
+
+
+def _dir(x):
+    return sorted(_special(x, "__dir__")(x))
+
+
+def _prepare_class(meta, name, bases, kwargs):
+    kw = {k: x for k, x in kwargs.items() if k != "metaclass"}
+    return kwargs, meta.__prepare__(name, bases, **kw)
+
+
 def _throw(generator, cls, value=None):
     if value is None:
         return generator.throw(cls())
@@ -780,6 +811,151 @@ def _read_input(stream, size=-1):
     return "".join(_read_lines(stream))
 
 
+# Groups of exceptions.
+
+class BaseExceptionGroup(BaseException):
+    __module__ = "builtins"
+
+    def __new__(cls, *args):
+        if len(args) != 2:
+            raise TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)" % len(args))
+        message, exceptions = args
+        if not isinstance(message, str):
+            raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s" % type(message).__name__)
+        if not hasattr(exceptions, "__getitem__"):
+            raise TypeError("second argument (exceptions) must be a sequence")
+        group = tuple(exceptions)
+        if not group:
+            raise ValueError("second argument (exceptions) must be a non-empty sequence")
+        plain = True
+        for i, e in enumerate(group):
+            if not isinstance(e, BaseException):
+                raise ValueError("Item %d of second argument (exceptions) is not an exception" % i)
+            plain = plain and isinstance(e, Exception)
+        if cls is BaseExceptionGroup and plain:
+            cls = ExceptionGroup
+        elif cls is ExceptionGroup and not plain:
+            raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
+        elif issubclass(cls, Exception) and not plain:
+            raise TypeError("Cannot nest BaseExceptions in '%s'" % cls.__name__)
+        return BaseException.__new__(cls, message, exceptions)
+
+    message = property(lambda self: self.args[0], doc="exception message")
+    exceptions = property(lambda self: tuple(self.args[1]), doc="nested exceptions")
+
+    def __str__(self):
+        n = len(self.exceptions)
+        return "%s (%d sub-exception%s)" % (self.message, n, "" if n == 1 else "s")
+
+    def derive(self, excs, /):
+        return BaseExceptionGroup(self.message, excs)
+
+    def subgroup(self, condition, /):
+        return _split_group(self, _group_condition(condition))[0]
+
+    def split(self, condition, /):
+        return _split_group(self, _group_condition(condition))
+
+    def __class_getitem__(cls, item):
+        return cls
+
+
+class ExceptionGroup(BaseExceptionGroup, Exception):
+    __module__ = "builtins"
+
+
+def _group_condition(condition):
+    if isinstance(condition, type):
+        if issubclass(condition, BaseException):
+            return lambda e: isinstance(e, condition)
+    elif isinstance(condition, tuple):
+        if all([isinstance(t, type) and issubclass(t, BaseException) for t in condition]):
+            return lambda e: isinstance(e, condition)
+    elif callable(condition):
+        return condition
+    raise TypeError("expected a function, exception type or tuple of exception types")
+
+
+def _split_group(group, condition):
+    if condition(group):
+        return group, None
+    sides = [], []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            pair = _split_group(e, condition)
+        elif condition(e):
+            pair = e, None
+        else:
+            pair = None, e
+        for side, part in zip(sides, pair):
+            if part is not None:
+                side.append(part)
+    return tuple([_derive(group, side) if side else None for side in sides])
+
+
+def _derive(group, exceptions):
+    part = group.derive(exceptions)
+    if not isinstance(part, BaseExceptionGroup):
+        raise TypeError("derive must return an instance of BaseExceptionGroup")
+    part.__traceback__ = group.__traceback__
+    part.__cause__ = group.__cause__
+    part.__context__ = group.__context__
+    part.__suppress_context__ = group.__suppress_context__
+    if hasattr(group, "__notes__"):
+        part.__notes__ = [x for x in group.__notes__]
+    return part
+
+
+def _match_group(exc, kinds):
+    for kind in kinds if isinstance(kinds, tuple) else (kinds,):
+        if not (isinstance(kind, type) and issubclass(kind, BaseException)):
+            raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+        if issubclass(kind, BaseExceptionGroup):
+            raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    if exc is None:
+        return None, None
+    if isinstance(exc, kinds):
+        if not isinstance(exc, BaseExceptionGroup):
+            exc = BaseExceptionGroup("", (exc,))
+        return exc, None
+    if isinstance(exc, BaseExceptionGroup):
+        return _split_group(exc, lambda e: isinstance(e, kinds))
+    return None, exc
+
+
+def _join_raised(exc, raised):
+    raised = [e for e in raised if e is not None]
+    if not raised:
+        return None
+    if not isinstance(exc, BaseExceptionGroup):
+        return raised[0]
+    fresh = [e for e in raised if not _same_origin(e, exc)]
+    if len(fresh) < len(raised):
+        kept = []
+        for e in raised:
+            if _same_origin(e, exc):
+                _leaves(e, kept)
+        rest = _split_group(exc, lambda e: not isinstance(e, BaseExceptionGroup) and _among(e, kept))[0]
+        if rest is not None:
+            fresh.append(rest)
+    if len(fresh) == 1:
+        return fresh[0]
+    return BaseExceptionGroup("", fresh)
+
+
+def _same_origin(e, exc):
+    return (isinstance(e, BaseExceptionGroup) and e.__traceback__ is exc.__traceback__
+            and e.__cause__ is exc.__cause__ and e.__context__ is exc.__context__)
+
+
+def _leaves(e, out):
+    if isinstance(e, BaseExceptionGroup):
+        for x in e.exceptions:
+            _leaves(x, out)
+    else:
+        out.append(e)
+
+
 # The texts of an uncaught exception and of those that it came from.
 
 def _describe(exc):
@@ -795,6 +971,8 @@ def _describe(exc):
         except BaseException:
             s = "<exception str() failed>"
         _keep_text(e, s)
+        if isinstance(e, BaseExceptionGroup):
+            todo.extend(e.exceptions)
         todo.append(e.__cause__)
         todo.append(e.__context__)
     return exc

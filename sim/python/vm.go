@@ -385,6 +385,8 @@ func (v *vm) step() bool {
 			return v.callPrelude("_join_raised", thenPush, 0, x, y)
 		}
 		return v.callPrelude("_match_group", thenPush, 0, x, y)
+	case code.CallPrelude:
+		return v.callPrelude(v.str(v.code.names[in.A]), thenPush, 0, v.pop())
 	case code.LoadAssertError:
 		v.push(assertionError)
 	case code.BeforeWith:

@@ -12,7 +12,7 @@ func (in Instr) Effect() (pop, push int) {
 		PopJumpIfFalse, PopJumpIfTrue, PopJumpIfNone, PopJumpIfNotNone,
 		JumpIfFalseOrPop, JumpIfTrueOrPop, Return, ImportStar, Reraise, PopExcept:
 		return 1, 0
-	case LoadAttr, UnaryNeg, UnaryPos, UnaryInvert, UnaryNot, ListToTuple, GetIter, Yield:
+	case LoadAttr, CallPrelude, UnaryNeg, UnaryPos, UnaryInvert, UnaryNot, ListToTuple, GetIter, Yield:
 		return 1, 1
 	case LoadMethod, ForIter, ImportFrom, PushExcInfo, BeforeWith, GetLen, MatchMapping, MatchSequence:
 		return 1, 2

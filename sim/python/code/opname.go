@@ -84,6 +84,7 @@ var opNames = [numOps]string{
 	CheckExcMatch:    "CheckExcMatch",
 	CheckEGMatch:     "CheckEGMatch",
 	JoinRaised:       "JoinRaised",
+	CallPrelude:      "CallPrelude",
 	LoadAssertError:  "LoadAssertError",
 	BeforeWith:       "BeforeWith",
 	WithExceptStart:  "WithExceptStart",

@@ -50,7 +50,8 @@ func (r *resolver) stmt(s syntax.Stmt) {
 			r.target(t)
 		}
 	case *syntax.TypeAlias:
-		r.unsupported(s, "type")
+		r.typeParams(s.TypeParams)
+		r.bindName(s.Name, s.Name.ID)
 	case *syntax.AugAssign:
 		r.augAssign(s)
 	case *syntax.AnnAssign:
@@ -93,13 +94,12 @@ func (r *resolver) functionDef(s *syntax.FunctionDef) {
 		r.bindName(s, s.Name)
 		return
 	}
-	if len(s.TypeParams) > 0 {
-		r.fail(s.TypeParams[0], "type parameters are not supported")
-	}
+	hidden := r.typeParams(s.TypeParams)
 	r.bindName(s, s.Name)
 	r.defaults(s.Args)
 	r.exprs(s.DecoratorList)
-	_, leave := r.enter(functionScope, s, s.Name)
+	sc, leave := r.enter(functionScope, s, s.Name)
+	sc.hidden = hidden
 	r.params(s.Args)
 	r.body(s.Body)
 	leave()
@@ -143,14 +143,13 @@ func parameters(args *syntax.Arguments) []*syntax.Arg {
 }
 
 func (r *resolver) classDef(s *syntax.ClassDef) {
-	if len(s.TypeParams) > 0 {
-		r.fail(s.TypeParams[0], "type parameters are not supported")
-	}
+	hidden := r.typeParams(s.TypeParams)
 	r.bindName(s, s.Name)
 	r.elements(s, s.Bases, syntax.Load)
 	r.keywords(s.Keywords)
 	r.exprs(s.DecoratorList)
-	_, leave := r.enter(classScope, s, s.Name)
+	sc, leave := r.enter(classScope, s, s.Name)
+	sc.hidden = hidden
 	r.body(s.Body)
 	leave()
 }

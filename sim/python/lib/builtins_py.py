@@ -811,6 +811,58 @@ def _read_input(stream, size=-1):
     return "".join(_read_lines(stream))
 
 
+# Generic functions, classes and types.
+
+class _TypeForm:
+    __module__ = "typing"
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __repr__(self):
+        return self.__name__
+
+    def __or__(self, other):
+        return self
+
+    __ror__ = __getitem__ = __or__
+
+
+class _TypeVar(_TypeForm):
+    __qualname__ = "TypeVar"
+
+    def __iter__(self):
+        yield self
+
+
+class _TypeAlias(_TypeForm):
+    __qualname__ = "TypeAliasType"
+
+
+class _Generic:
+    __module__, __qualname__ = "typing", "Generic"
+
+    def __class_getitem__(cls, params):
+        return cls
+
+
+_TypeVar.__name__, _TypeAlias.__name__, _Generic.__name__ = "TypeVar", "TypeAliasType", "Generic"
+
+
+def _type_param(name):
+    return _TypeVar(name)
+
+
+def _type_alias(name):
+    return _TypeAlias(name)
+
+
+def _generic_bases(bases):
+    if any([hasattr(base, "__class_getitem__") for base in bases]):
+        return bases
+    return bases + (_Generic,)
+
+
 # Groups of exceptions.
 
 class BaseExceptionGroup(BaseException):

@@ -393,7 +393,7 @@ func (v *vm) matchClass(positional int) bool {
 	}
 	wanted = append(wanted, v.slots(kw)...)
 	v.sp -= 3
-	return v.callPrelude("_match_attrs", thenPush, 0, o, v.newTuple(wanted...))
+	return v.callPrelude("_match_attrs", thenPush, 0, o, v.newTuple(wanted...), class)
 }
 
 // payload makes what a new instance of a class that derives from a built-in type

@@ -5,11 +5,13 @@ import "racewalk/sim/python/syntax"
 // resolver walks a module's syntax tree once, builds its scopes and reports
 // what the grammar alone could not see.
 type resolver struct {
-	src    *source
-	diags  syntax.Diagnostics
-	sc     *scope
-	module *scope
-	scopes map[syntax.Node]*scope
+	src   *source
+	diags syntax.Diagnostics
+	// warnings are what CPython warns of.
+	warnings syntax.Diagnostics
+	sc       *scope
+	module   *scope
+	scopes   map[syntax.Node]*scope
 	// imports lists the module's imports in the order of the text.
 	imports []importSite
 	// lenient counts the statements around the present place in which a failing

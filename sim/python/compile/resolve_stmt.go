@@ -70,6 +70,9 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	case *syntax.Try:
 		r.tryStmt(s)
 	case *syntax.Assert:
+		if t, ok := s.Test.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+			r.warn(s, "assertion is always true, perhaps remove parentheses?")
+		}
 		r.expr(s.Test)
 		r.optional(s.Msg)
 	case *syntax.Import:

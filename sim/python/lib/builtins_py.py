@@ -354,9 +354,11 @@ def _count(sequence, x):
     return n
 
 
-def _match_attrs(x, names):
+def _match_attrs(x, names, cls):
     values = []
-    for name in names:
+    for i, name in enumerate(names):
+        if name in names[:i]:
+            raise TypeError("%s() got multiple sub-patterns for attribute '%s'" % (cls.__name__, name))
         try:
             values.append(getattr(x, name))
         except AttributeError:
@@ -612,6 +614,8 @@ def _percent(template, args):
     for x, how in _percent_missing(template, args):
         if how == "int":
             shown.append(_int(x))
+        elif how == "index":
+            shown.append(_index(x))
         elif how == "float":
             shown.append(_float(x))
         elif how == "s":

@@ -317,17 +317,22 @@ func (v *vm) classOf(x Value) Value {
 }
 
 func (v *vm) loadAttr(name Value) bool {
-	if v.l.getattribute {
-		if x := v.top(); v.isType(x, tInstance) && v.hasMethod(x, "__getattribute__") {
-			v.sp--
-			return v.callPrelude("_getattribute", thenPush, 0, x, name)
-		}
+	if x := v.top(); v.asksGetattribute(x) {
+		v.sp--
+		return v.callPrelude("_getattribute", thenPush, 0, x, name)
 	}
-	return v.loadFound(name)
+	return v.loadFound(name, false)
 }
 
-// loadFound is loadAttr without asking __getattribute__.
-func (v *vm) loadFound(name Value) bool {
+// asksGetattribute reports whether x's class has its own way to look attributes
+// up.
+func (v *vm) asksGetattribute(x Value) bool {
+	return v.l.getattribute && v.isType(x, tInstance) && v.hasMethod(x, "__getattribute__")
+}
+
+// loadFound is loadAttr without asking __getattribute__, nor, if it is the
+// object's own attribute that is asked for, __getattr__.
+func (v *vm) loadFound(name Value, own bool) bool {
 	x := v.top()
 	y, how := v.find(x, name)
 	switch how {
@@ -339,13 +344,20 @@ func (v *vm) loadFound(name Value) bool {
 	case foundClassMethod:
 		v.stack[v.sp-1] = v.new(tBound, y, v.classOf(x))
 	case foundGetter:
-		f, args, ok := v.getterOf(y, v.self(x), name)
+		get := v.getterFor
+		if own {
+			get = v.getterOf
+		}
+		f, args, ok := get(x, y, name)
 		if !ok {
 			return false
 		}
 		v.sp--
 		return v.callValue(f, thenPush, 0, args...)
 	case foundNothing:
+		if own {
+			return v.noAttr(x, name)
+		}
 		return v.missingAttr(x, name, false)
 	}
 	return true
@@ -375,7 +387,7 @@ func (v *vm) loadMethod(name Value) bool {
 		if how == foundNothing {
 			return v.missingAttr(x, name, true)
 		}
-		f, args, ok := v.getterOf(y, v.self(x), name)
+		f, args, ok := v.getterFor(x, y, name)
 		if !ok {
 			return false
 		}
@@ -383,6 +395,15 @@ func (v *vm) loadMethod(name Value) bool {
 		return v.callValue(f, thenBelow, 0, args...)
 	}
 	return true
+}
+
+// getterFor is getterOf, with __getattr__ asked if the getter raises
+// AttributeError.
+func (v *vm) getterFor(x, descriptor, name Value) (f Value, args []Value, ok bool) {
+	if v.hasMethod(x, "__getattr__") {
+		return v.preludeFunc("_get_or_missing"), []Value{x, name}, true
+	}
+	return v.getterOf(x, descriptor, name)
 }
 
 // missingAttr calls __getattr__, or raises AttributeError.
@@ -401,19 +422,19 @@ func (v *vm) missingAttr(x, name Value, method bool) bool {
 }
 
 func (v *vm) noAttr(x, name Value) bool {
-	n := v.str(name)
+	n, whole := v.str(name), x
 	switch {
 	case v.isType(x, tModule):
-		return v.fail(attributeError, "%s", v.missingInModule(x, n))
+		return v.failAttribute(whole, name, "%s", v.missingInModule(x, n))
 	case v.isClass(x):
-		return v.fail(attributeError, "type object '%s' has no attribute '%s'", v.className(x), n)
+		return v.failAttribute(whole, name, "type object '%s' has no attribute '%s'", v.className(x), n)
 	case v.isType(x, tSuper):
-		return v.fail(attributeError, "'super' object has no attribute '%s'", n)
+		return v.failAttribute(whole, name, "'super' object has no attribute '%s'", n)
 	}
 	if v.isType(x, tBound) && v.isType(v.slots(x)[0], tFunc) {
 		x = v.slots(x)[0]
 	}
-	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), n)
+	return v.failAttribute(whole, name, "'%s' object has no attribute '%s'", v.typeName(x), n)
 }
 
 func (v *vm) storeAttr(name Value) bool {
@@ -449,10 +470,15 @@ func (v *vm) storeAttr(name Value) bool {
 	if ok, handled := v.storeNative(x, name, value); handled {
 		return ok
 	}
-	if _, how := v.find(x, name); how != foundNothing {
+	return v.readOnly(x, name)
+}
+
+// readOnly says that a built-in object's attribute cannot be changed.
+func (v *vm) readOnly(x, name Value) bool {
+	if _, how := v.find(x, name); how != foundNothing && !v.isClass(x) {
 		return v.fail(attributeError, "'%s' object attribute '%s' is read-only", v.typeName(x), v.str(name))
 	}
-	return v.fail(attributeError, "'%s' object has no attribute '%s'", v.typeName(x), v.str(name))
+	return v.noAttr(x, name)
 }
 
 // storeOwnInClass assigns a class's attribute without asking its metaclass.

@@ -70,13 +70,13 @@ func getAttrOf(c *call) Value {
 			y, how := v.find(x, name)
 			switch {
 			case how == foundStop:
-			case how == foundNothing && !v.hasMethod(x, "__getattr__"):
-				v.stack[v.sp-1] = other
-			case how == foundNothing || how == foundGetter:
+			case v.asksGetattribute(x) || how == foundGetter || how == foundNothing && v.hasMethod(x, "__getattr__"):
 				v.sp--
 				return v.callPrelude("_getattr", thenPush, 0, x, name, other)
 			case how == foundValue:
 				v.stack[v.sp-1] = y
+			case how == foundNothing:
+				v.stack[v.sp-1] = other
 			default:
 				return v.loadAttr(name)
 			}
@@ -93,7 +93,7 @@ func hasAttr(c *call) Value {
 			_, how := v.find(x, name)
 			switch {
 			case how == foundStop:
-			case how == foundGetter || how == foundNothing && v.hasMethod(x, "__getattr__"):
+			case v.asksGetattribute(x) || how == foundGetter || how == foundNothing && v.hasMethod(x, "__getattr__"):
 				v.sp--
 				return v.callPrelude("_hasattr", thenPush, 0, x, name)
 			default:
@@ -146,8 +146,8 @@ func dirOf(c *call) Value {
 	switch {
 	case !c.given(0):
 		c.dictEach(c.unwrapped(c.localDict()), func(k, _ Value) { names = append(names, c.str(k)) })
-	case c.user(c.args[0], "__dir__"):
-		return none
+	case c.overrides(c.args[0], "__dir__"):
+		return c.prelude("_dir", c.args[0])
 	default:
 		names = c.attributes(c.args[0])
 	}

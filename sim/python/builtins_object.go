@@ -27,7 +27,11 @@ func init() {
 	constructor(strType, "object=, encoding=, errors=", opReads, makeStr)
 	constructor(superType, "type=, obj=, /", opNever, makeSuper)
 	constructor(propertyType, "fget=, fset=, fdel=, doc=", opNever, func(c *call) Value {
-		return c.new(tProperty, c.option(0, none), c.option(1, none), c.option(2, none), c.option(3, none))
+		doc := c.option(3, none)
+		if get := c.option(0, none); doc.Kind == kNone && c.isType(get, tFunc) {
+			doc, _ = c.computed(functionType, get, c.text("__doc__"))
+		}
+		return c.new(tProperty, c.option(0, none), c.option(1, none), c.option(2, none), doc)
 	})
 	constructor(staticType, "function, /", opNever, func(c *call) Value { return c.new(tStatic, c.args[0]) })
 	constructor(classMethType, "function, /", opNever, func(c *call) Value { return c.new(tClassMethod, c.args[0]) })

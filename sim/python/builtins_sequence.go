@@ -20,7 +20,7 @@ func init() {
 		return c.new(tSlice, start, stop, c.option(2, none))
 	})
 	constructor(listType, "iterable=, /", opReads, func(c *call) Value {
-		items, ok := c.optionalItems(0)
+		items, ok := c.optionalItems(0, c.sizedItemsOf)
 		if !ok {
 			return none
 		}
@@ -30,7 +30,7 @@ func init() {
 		if c.given(0) && c.isType(c.args[0], tTuple) {
 			return c.args[0]
 		}
-		items, ok := c.optionalItems(0)
+		items, ok := c.optionalItems(0, c.sizedItemsOf)
 		if !ok {
 			return none
 		}
@@ -53,12 +53,13 @@ func init() {
 	builtin("all", def("all", "iterable, /", opReads, whether("_all", false)))
 }
 
-// optionalItems returns the items of parameter i, none if it was not given.
-func (c *call) optionalItems(i int) ([]Value, bool) {
+// optionalItems returns the items of parameter i as by does, none if it was not
+// given.
+func (c *call) optionalItems(i int, by func(Value) ([]Value, bool)) ([]Value, bool) {
 	if !c.given(i) {
 		return nil, true
 	}
-	return c.itemsOf(c.args[i])
+	return by(c.args[i])
 }
 
 func lenOf(c *call) Value {
@@ -131,7 +132,7 @@ func makeRange(c *call) Value {
 }
 
 func (c *call) makeSet(t machine.Type) Value {
-	items, ok := c.optionalItems(0)
+	items, ok := c.optionalItems(0, c.itemsOf)
 	if !ok {
 		return none
 	}
@@ -214,7 +215,7 @@ func iterOf(c *call) Value {
 		}
 		return c.prelude("_call_iter", x, c.args[1])
 	}
-	if f, ok := c.lookupUser(c.typeOf(x), nmIter); ok {
+	if f, ok := c.lookupUser(c.typeOf(x), nmIter); ok && f.Kind != kNone {
 		return c.leave(func(v *vm) bool { return v.callValue(f, thenIter, 0, x) })
 	}
 	if it := c.iterate(x); it.Kind != machine.Nil {

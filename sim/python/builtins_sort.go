@@ -93,7 +93,7 @@ func (v *vm) unordered(a, b Value) (Value, Value) {
 }
 
 func sortedOf(c *call) Value {
-	items, ok := c.itemsOf(c.args[0])
+	items, ok := c.sizedItemsOf(c.args[0])
 	if !ok {
 		return none
 	}

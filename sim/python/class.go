@@ -1,6 +1,7 @@
 package python
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -18,12 +19,18 @@ func (v *vm) buildClass() bool {
 			return v.fail(typeError, "type '%s' is not an acceptable base type", builtinTypes[b.N].name)
 		}
 	}
-	if meta, ok := v.metaOf(v.slots(bases), kw); !ok {
+	ns := v.new(tDict)
+	if v.isType(kw, tTuple) { // the namespace has been prepared
+		ns = v.slots(kw)[1]
+	} else if meta, ok := v.metaOf(v.slots(bases), kw); !ok {
 		return false
 	} else if _, prepares := v.lookupUser(meta, nmPrepare); prepares {
-		return v.fail(typeError, "__prepare__ of metaclass '%s' is not supported by Racewalk", v.className(meta))
+		v.pc--
+		return v.callPrelude("_prepare_class", thenReplace, int32(v.sp-1), meta, v.stack[v.sp-3], bases, kw)
 	}
-	ns := v.new(tDict)
+	if !v.isType(ns, tDict) {
+		return v.fail(typeError, "a namespace from __prepare__ that is no dict ('%s') is not supported by Racewalk", v.typeName(ns))
+	}
 	s := v.slots(f)
 	c := v.l.codes[s[funcCode].N]
 	v.dictSetText(ns, txt(nmModule), v.moduleName(c.Module))
@@ -89,6 +96,9 @@ func (v *vm) ownMeta(meta Value) bool {
 func (v *vm) classBodyReturned(f machine.Frame, result Value) bool {
 	ns := v.stack[v.sp-1]
 	kw, bases, name := v.stack[v.sp-2], v.stack[v.sp-3], v.stack[v.sp-4]
+	if v.isType(kw, tTuple) {
+		kw = v.slots(kw)[0]
+	}
 	if v.isType(result, tCell) {
 		v.dictSetText(ns, txt(nmClasscell), result)
 	}
@@ -170,6 +180,9 @@ func (v *vm) newClass(meta, name, bases, ns Value) (Value, bool) {
 	}
 	class := v.new(tClass, slots...)
 	mro, ok := v.linearize(class, direct)
+	if twice := repeated(direct); twice.Kind != machine.Nil {
+		return unset, v.fail(typeError, "duplicate base class %s", v.className(twice))
+	}
 	if !ok {
 		return unset, v.fail(typeError, "Cannot create a consistent method resolution\norder (MRO) for bases %s", v.baseNames(direct))
 	}
@@ -192,7 +205,22 @@ func (v *vm) newClass(meta, name, bases, ns Value) (Value, bool) {
 		}
 		v.setAttr(class, k.N, x)
 	})
+	if _, eq := v.dictGetText(ns, txt(nmEq)); eq {
+		if _, hash := v.dictGetText(ns, txt(nmHash)); !hash {
+			v.setAttr(class, nmHash, none) // equal objects would not have equal hashes
+		}
+	}
 	return class, true
+}
+
+// repeated returns a value that occurs twice, or Nil.
+func repeated(values []Value) Value {
+	for i, x := range values {
+		if slices.Contains(values[:i], x) {
+			return x
+		}
+	}
+	return unset
 }
 
 func (v *vm) baseNames(bases []Value) string {
@@ -374,7 +402,7 @@ func (v *vm) matchClass(positional int) bool {
 	}
 	wanted = append(wanted, v.slots(kw)...)
 	v.sp -= 3
-	return v.callPrelude("_match_attrs", thenPush, 0, o, v.newTuple(wanted...))
+	return v.callPrelude("_match_attrs", thenPush, 0, o, v.newTuple(wanted...), class)
 }
 
 // payload makes what a new instance of a class that derives from a built-in type

@@ -31,7 +31,8 @@ func TestCorpusShared(t *testing.T) {
 
 // byPolicy are the programs whose output depends on the policy, which stands for
 // a version of Python: what it calls itself, and what it calls deprecated.
-var byPolicy = map[string]bool{"sys_module": true, "datetime_all": true, "sync_reprs": true}
+var byPolicy = map[string]bool{"sys_module": true, "datetime_all": true, "sync_reprs": true,
+	"generator_send_throw": true}
 
 func runShared(t *testing.T, files []File, policy machine.Policy) (out, errs string) {
 	t.Helper()

@@ -150,6 +150,9 @@ func runFiles(t *testing.T, files []File, config machine.Config) (out, errs stri
 	if m.Limit != machine.LimitNone {
 		t.Errorf("stopped by limit %d", m.Limit)
 	}
+	for _, o := range l.Objects(m) { // whatever a program made can be shown
+		l.Cells(m, o.ID)
+	}
 	return string(m.Output), string(m.Errors)
 }
 

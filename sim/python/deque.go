@@ -100,7 +100,7 @@ func (c *call) fillDeque(d Value, i int) {
 		}
 		maxlen = machine.IntValue(n)
 	}
-	items, ok := c.optionalItems(i)
+	items, ok := c.optionalItems(i, c.itemsOf)
 	if !ok {
 		return
 	}

@@ -12,7 +12,8 @@ func (v *vm) isDescriptor(x Value) bool { return v.isType(x, tInstance) && v.has
 
 // getterOf returns what computes the attribute that was found as foundGetter in
 // x, and its arguments; it sets v.exc and reports false if there is none.
-func (v *vm) getterOf(descriptor, x, name Value) (f Value, args []Value, ok bool) {
+func (v *vm) getterOf(x, descriptor, name Value) (f Value, args []Value, ok bool) {
+	x = v.self(x)
 	if v.isType(descriptor, tProperty) {
 		if f = v.slots(descriptor)[0]; f.Kind == kNone {
 			return unset, nil, v.fail(attributeError, "property '%s' of '%s' object has no getter", v.str(name), v.typeName(x))
@@ -56,15 +57,7 @@ func (v *vm) storeThroughClass(x, name, value Value, operands int) (done, ok boo
 }
 
 // loadOwnAttr is loadAttr as object.__getattribute__ does it: without __getattr__.
-func (v *vm) loadOwnAttr(name Value) bool {
-	x := v.top()
-	if _, how := v.find(x, name); how == foundNothing {
-		return v.noAttr(x, name)
-	} else if how == foundStop {
-		return true
-	}
-	return v.loadFound(name)
-}
+func (v *vm) loadOwnAttr(name Value) bool { return v.loadFound(name, true) }
 
 // storeOwnAttr is storeAttr as object.__setattr__ does it.
 func (v *vm) storeOwnAttr(name Value) bool {
@@ -107,5 +100,11 @@ func (v *vm) deleteOwnAttr(name Value) bool {
 	if x.Kind == kType {
 		return v.fail(typeError, "cannot set '%s' attribute of immutable type '%s'", v.str(name), v.className(x))
 	}
-	return v.noAttr(x, name)
+	if v.isType(x, tInstance) {
+		if class := v.slots(x)[instClass]; v.slotAllows(class, name) && !v.hasDict(class) {
+			return v.fail(attributeError, "%s", v.str(name)) // a slot that is empty
+		}
+		return v.noAttr(x, name)
+	}
+	return v.readOnly(x, name)
 }

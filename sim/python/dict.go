@@ -308,8 +308,9 @@ func (v *vm) mapAdd(depth int) bool {
 }
 
 // operandItems returns the items of the iterable on the top, which it pops;
-// again is set if the instruction has to run again, with the operand replaced.
-func (v *vm) operandItems(what string) (items []Value, again, ok bool) {
+// again is set if the instruction has to run again, with the operand replaced by
+// what by makes of it.
+func (v *vm) operandItems(what, by string) (items []Value, again, ok bool) {
 	x := v.top()
 	if v.hot(x) && v.point() {
 		return nil, true, true
@@ -323,7 +324,7 @@ func (v *vm) operandItems(what string) (items []Value, again, ok bool) {
 			return nil, false, v.fail(typeError, what, v.typeName(x))
 		}
 		v.pc--
-		return nil, true, v.callPrelude("_list", thenReplace, int32(v.sp-1), x)
+		return nil, true, v.callPrelude(by, thenReplace, int32(v.sp-1), x)
 	}
 	v.sp--
 	return items, false, true
@@ -334,7 +335,7 @@ func (v *vm) listExtend(depth int) bool {
 	if v.soleStar(depth) {
 		what = v.functionName(v.stack[v.sp-4]) + " argument after * must be an iterable, not %s"
 	}
-	items, again, ok := v.operandItems(what)
+	items, again, ok := v.operandItems(what, "_sized_list")
 	if !ok || again {
 		return ok
 	}
@@ -354,7 +355,7 @@ func (v *vm) soleStar(depth int) bool {
 }
 
 func (v *vm) setUpdate(depth int) bool {
-	items, again, ok := v.operandItems("'%s' object is not iterable")
+	items, again, ok := v.operandItems("'%s' object is not iterable", "_list")
 	if !ok || again {
 		return ok
 	}
@@ -369,6 +370,10 @@ func (v *vm) setUpdate(depth int) bool {
 func (v *vm) dictUpdate(depth int, merge bool) bool {
 	x := v.unwrapped(v.top())
 	if !v.isType(x, tDict) {
+		if v.hasMethod(x, "keys") {
+			v.pc--
+			return v.callPrelude("_mapping", thenReplace, int32(v.sp-1), x)
+		}
 		if merge {
 			v.sp--
 			return v.fail(typeError, "%s argument after ** must be a mapping, not %s", v.calleeName(depth), v.typeName(x))

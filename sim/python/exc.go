@@ -224,7 +224,7 @@ func (v *vm) excReturned(f machine.Frame, exc Value) bool {
 			v.endFrom(v.stopValue(exc))
 			return true
 		}
-	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose:
+	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose, thenGenCloseFrom:
 		return v.generatorFailed(f, exc)
 	}
 	return false

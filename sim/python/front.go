@@ -192,12 +192,12 @@ func (f *finder) module(i int) {
 	for j, g := range lm.globals {
 		cell := lm.first + int32(j)
 		x := f.m.Objects[cell].Slots[0]
-		if !g.bound || x.Kind == machine.Nil && g.constant() {
-			continue
+		if !g.bound || x.Kind == machine.Nil && g.constant() || strings.HasPrefix(f.str(g.name), ".") {
+			continue // unset, or a type parameter
 		}
 		inner := src[j].Inner || f.m.Objects[cell].Shared
-		sync := x.Kind == machine.Ref && isSync(f.object(f.unwrapped(x)).Type)
-		if inner || sync {
+		held := f.unwrapped(x)
+		if inner || held.Kind == machine.Ref && isSync(f.object(held).Type) {
 			f.variable(cell, f.str(g.name), x, g.constant())
 		}
 	}

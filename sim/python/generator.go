@@ -2,6 +2,7 @@ package python
 
 import (
 	"racewalk/sim/machine"
+	"racewalk/sim/python/code"
 )
 
 // newGenerator makes a generator of a call whose arguments are bound already.
@@ -95,7 +96,7 @@ func (v *vm) suspend(x Value) bool {
 	case thenGenFrom:
 		v.push(x)
 		return v.yieldOn()
-	case thenGenClose:
+	case thenGenClose, thenGenCloseFrom:
 		return v.fail(runtimeError, "generator ignored GeneratorExit")
 	}
 	return true
@@ -129,6 +130,9 @@ func (v *vm) generatorReturned(f machine.Frame, result Value) bool {
 	case thenGenClose:
 		v.push(none)
 		return true
+	case thenGenCloseFrom: // the generator around it is to be closed too
+		v.exc = v.newExceptionArgs(generatorExit, nil)
+		return false
 	}
 	if result.Kind == kNone {
 		v.exc = v.newExceptionArgs(stopIteration, nil)
@@ -174,6 +178,28 @@ func (v *vm) throw(gen, exc Value, then uint8, ret int) bool {
 		return false
 	}
 	v.wake(gen, then, ret)
+	if v.code.Instrs[v.pc].Op == code.YieldFrom {
+		return v.throwOn(exc)
+	}
+	v.exc = exc
+	return false
+}
+
+// throwOn raises exc in the iterator of the yield from at which the generator
+// that runs stands; what that cannot catch is raised here.
+func (v *vm) throwOn(exc Value) bool {
+	v.pc++
+	inner := v.top()
+	exits := v.isInstance(exc, generatorExit)
+	switch {
+	case exits && v.isType(inner, tGen):
+		return v.throw(inner, exc, thenGenCloseFrom, v.sp)
+	case v.isType(inner, tGen):
+		return v.throw(inner, exc, thenGenFrom, v.sp)
+	case !exits && v.hasMethod(inner, "throw"):
+		f, _ := v.lookupUser(v.typeOf(inner), v.text("throw").N)
+		return v.callValue(f, thenFrom, 0, inner, exc)
+	}
 	v.exc = exc
 	return false
 }

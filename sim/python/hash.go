@@ -112,8 +112,8 @@ func (v *vm) hasMethod(x Value, name string) bool {
 	if !v.isType(x, tInstance) && !v.isType(x, tClass) {
 		return false
 	}
-	_, ok := v.lookupUser(v.typeOf(x), v.text(name).N)
-	return ok
+	f, ok := v.lookupUser(v.typeOf(x), v.text(name).N)
+	return ok && f.Kind != kNone
 }
 
 func (v *vm) equalItems(s, t []Value, depth int) (eq, ok bool) {
@@ -334,10 +334,9 @@ func (v *vm) hash(x Value) (h uint64, bad string, ok bool) {
 		if y := v.unwrapped(x); y != x {
 			return v.hash(y)
 		}
-		if v.hasMethod(x, "__eq__") && !v.hasMethod(x, "__hash__") {
+		if f, ok := v.lookupUser(o.Slots[instClass], nmHash); ok && f.Kind == kNone {
 			return 0, v.typeName(x), false
-		}
-		if v.hasMethod(x, "__hash__") || v.hasMethod(x, "__eq__") {
+		} else if ok {
 			// Hashed alike and compared by identity or key, see keyEqual.
 			return uint64(o.Slots[instClass].N) * prime, "", true
 		}

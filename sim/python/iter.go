@@ -80,7 +80,9 @@ func (v *vm) iterate(x Value) Value {
 // getIter does GetIter.
 func (v *vm) getIter() bool {
 	x := v.top()
-	if f, ok := v.lookupUser(v.typeOf(x), nmIter); ok {
+	if f, ok := v.lookupUser(v.typeOf(x), nmIter); ok && f.Kind == kNone {
+		return v.fail(typeError, "'%s' object is not iterable", v.typeName(x))
+	} else if ok {
 		v.sp--
 		return v.callValue(f, thenIter, 0, x)
 	}
@@ -281,7 +283,12 @@ func (v *vm) items(x Value) (items []Value, ok bool) {
 
 // itemsOf returns the items of an argument of a native; if that needs Python
 // code or fails, the call has failed when it returns false.
-func (c *call) itemsOf(x Value) ([]Value, bool) {
+func (c *call) itemsOf(x Value) ([]Value, bool) { return c.itemsBy(x, "_list") }
+
+// sizedItemsOf is itemsOf for what makes a list, which asks for the length first.
+func (c *call) sizedItemsOf(x Value) ([]Value, bool) { return c.itemsBy(x, "_sized_list") }
+
+func (c *call) itemsBy(x Value, by string) ([]Value, bool) {
 	if items, ok := c.items(x); ok {
 		return items, true
 	}
@@ -293,7 +300,7 @@ func (c *call) itemsOf(x Value) ([]Value, bool) {
 		c.raise(typeError, "'%s' object is not iterable", c.typeName(x))
 		return nil, false
 	}
-	c.need(x, "_list")
+	c.need(x, by)
 	return nil, false
 }
 
@@ -304,8 +311,8 @@ func (v *vm) iterable(x Value) bool {
 	}
 	t := v.typeOf(x)
 	for _, name := range []string{"__iter__", "__getitem__", "__next__"} {
-		if _, ok := v.lookupUser(t, v.text(name).N); ok {
-			return true
+		if f, ok := v.lookupUser(t, v.text(name).N); ok {
+			return f.Kind != kNone
 		}
 	}
 	if f, ok := v.lookup(t, nmIter); ok && f.Kind == kPrelude {
@@ -326,6 +333,9 @@ func (v *vm) unpack(before, after int) bool {
 			return false
 		}
 		if !v.iterable(x) {
+			if f, ok := v.lookupUser(v.typeOf(x), nmIter); ok && f.Kind == kNone {
+				return v.fail(typeError, "'%s' object is not iterable", v.typeName(x))
+			}
 			return v.fail(typeError, "cannot unpack non-iterable %s object", v.typeName(x))
 		}
 		v.pc--

@@ -292,6 +292,12 @@ func (l *Language) Boot(m *machine.Machine) {
 	for i := range l.modules {
 		l.bootModule(m, i)
 	}
+	for _, w := range l.Program.Warnings {
+		if w.File >= 0 {
+			f := l.files[w.File]
+			m.Errors = append(m.Errors, warningText(f.name, int(w.Line), f.line(int(w.Line)), "SyntaxWarning", w.Message)...)
+		}
+	}
 	main := m.NewThread(-1, false)
 	main.Life = machine.Alive
 	m.Live = 1

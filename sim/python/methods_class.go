@@ -42,6 +42,7 @@ func init() {
 			return c.new(tProperty, s...)
 		}}})
 	}
+	descriptorMethods()
 	for _, t := range []Value{staticType, classMethType} {
 		for _, name := range []string{"__func__", "__wrapped__"} {
 			getter(t, name, func(v *vm, x Value) Value { return v.slots(x)[0] })
@@ -80,6 +81,30 @@ func init() {
 	}}})
 	getter(superType, "__self__", func(v *vm, x Value) Value { return v.slots(x)[1] })
 	getter(superType, "__thisclass__", func(v *vm, x Value) Value { return v.slots(x)[0] })
+}
+
+// descriptorMethods are those of properties, for programs that call them by name.
+func descriptorMethods() {
+	method(propertyType, "__get__", "self, instance, owner=, /", opNever, func(c *call) Value {
+		p, x := c.args[0], c.args[1]
+		if x.Kind == kNone {
+			return p
+		}
+		return c.leave(func(v *vm) bool {
+			f, args, ok := v.getterOf(x, p, c.text("?"))
+			return ok && v.callValue(f, thenPush, 0, args...)
+		})
+	})
+	for i, name := range []string{"__set__", "__delete__"} {
+		sig := []string{"self, instance, value, /", "self, instance, /"}[i]
+		method(propertyType, name, sig, opNever, func(c *call) Value {
+			f := c.slots(c.args[0])[1+i]
+			if f.Kind == kNone {
+				return c.raise(attributeError, "property of '%s' object has no %s", c.typeName(c.args[1]), []string{"setter", "deleter"}[i])
+			}
+			return c.tail(f, c.args[1:]...)
+		})
+	}
 }
 
 func boolean2int(b bool) Value { return integer(int(boolean(b).N)) }

@@ -332,7 +332,7 @@ func initMethods() {
 		})
 	}
 	fill(listType, "iterable=", func(c *call, payload Value) {
-		if items, ok := c.optionalItems(1); ok {
+		if items, ok := c.optionalItems(1, c.sizedItemsOf); ok {
 			c.replaceSlots(payload, 0, items)
 		}
 	})
@@ -345,7 +345,7 @@ func initMethods() {
 		}
 	})
 	fill(setType, "iterable=", func(c *call, payload Value) {
-		items, ok := c.optionalItems(1)
+		items, ok := c.optionalItems(1, c.itemsOf)
 		if !ok {
 			return
 		}

@@ -101,6 +101,9 @@ func nextOfIterator(c *call) Value {
 // throwInto is generator.throw(type[, value]) and throw(value).
 func throwInto(c *call) Value {
 	gen, exc := c.args[0], c.args[1]
+	if c.given(2) && c.policy != machine.CPython39 { // since 3.12
+		c.warn("DeprecationWarning", "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+	}
 	switch {
 	case c.isExceptionClass(exc) && !c.given(2):
 		return c.prelude("_throw", gen, exc)

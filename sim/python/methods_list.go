@@ -16,7 +16,7 @@ func init() {
 			return none
 		}},
 		{"extend", "iterable, /", opReads, func(c *call) Value {
-			items, ok := c.itemsOf(c.args[1])
+			items, ok := c.sizedItemsOf(c.args[1])
 			if ok {
 				c.m.Splice(c.args[0].ID(), len(c.slots(c.args[0])), 0, items...)
 			}

@@ -228,7 +228,7 @@ func joinTexts(c *call) Value {
 	if !c.iterable(c.args[1]) {
 		return c.raise(typeError, "can only join an iterable")
 	}
-	items, ok := c.itemsOf(c.args[1])
+	items, ok := c.sizedItemsOf(c.args[1])
 	if !ok {
 		return none
 	}

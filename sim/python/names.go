@@ -27,6 +27,8 @@ var (
 	nmExit             = nm("__exit__")
 	nmGetattr          = nm("__getattr__")
 	nmGetitem          = nm("__getitem__")
+	nmEq               = nm("__eq__")
+	nmHash             = nm("__hash__")
 	nmInit             = nm("__init__")
 	nmInitSubclass     = nm("__init_subclass__")
 	nmIsabstractmethod = nm("__isabstractmethod__")

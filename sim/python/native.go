@@ -269,6 +269,10 @@ func (c *call) tooFew(n *native, missing, got int) {
 	least, most, got := n.arity(got)
 	p := &n.params
 	switch {
+	case n.binds == bindsSelf && missing == 0:
+		c.raise(typeError, "unbound method %s() needs an argument", n.name)
+	case n.name == "enumerate": // it parses its arguments by itself
+		c.raise(typeError, "enumerate() missing required argument 'iterable'")
 	case n.byName && missing >= p.posOnly:
 		c.raise(typeError, "%s() missing required argument '%s' (pos %d)", short(n.name), p.names[missing], missing+1-(len(p.names)-most))
 	case n.byName:

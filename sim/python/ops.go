@@ -413,7 +413,7 @@ func (v *vm) concat(a int32, l, r Value) (Value, bool, bool) {
 					return unset, true, v.fail(typeError, "'%s' object is not iterable", v.typeName(r))
 				}
 				v.pc--
-				return unset, true, v.callPrelude("_list", thenReplace, int32(v.sp-1), r)
+				return unset, true, v.callPrelude("_sized_list", thenReplace, int32(v.sp-1), r)
 			}
 			v.m.Splice(l.ID(), len(v.slots(l)), 0, items...)
 			return l, true, true

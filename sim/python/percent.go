@@ -1,6 +1,8 @@
 package python
 
 import (
+	"strings"
+
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
 )
@@ -168,18 +170,22 @@ func (p *percentFormatter) value(piece *text.PercentPiece, x Value) (string, err
 	case text.TakesStr:
 		return p.shownAs(piece, x)
 	case text.TakesInt:
+		decimal := strings.IndexByte("diu", byte(piece.Conversion)) >= 0
 		switch {
 		case whole:
 			return piece.Int(p.toInt(y))
-		case y.Kind == machine.Float && (piece.Conversion == 'd' || piece.Conversion == 'i' || piece.Conversion == 'u'):
+		case y.Kind == machine.Float && decimal:
 			n, err := text.FloatToInt(y.Float())
 			if err != nil {
 				return "", err
 			}
 			return piece.Int(n)
 		}
-		if p.hasMethod(x, "__int__") || p.hasMethod(x, "__index__") {
+		switch {
+		case decimal && (p.hasMethod(x, "__int__") || p.hasMethod(x, "__index__")):
 			return p.converted(piece, x, "int")
+		case p.hasMethod(x, "__index__"):
+			return p.converted(piece, x, "index")
 		}
 	case text.TakesFloat:
 		if isNumber(y) {
@@ -248,7 +254,7 @@ func (p *percentFormatter) converted(piece *text.PercentPiece, x Value, how stri
 	y := p.shown[0]
 	p.shown = p.shown[1:]
 	switch how {
-	case "int":
+	case "int", "index":
 		return piece.Int(p.toInt(y))
 	case "float":
 		return piece.Float(y.Float())

@@ -149,7 +149,7 @@ func (v *vm) loadGlobal(g int32) bool {
 		return true
 	}
 	if x = v.builtinOf(lg); x.Kind == machine.Nil {
-		return v.fail(nameError, "name '%s' is not defined", v.str(lg.name))
+		return v.failName("name '%s' is not defined", lg.name)
 	}
 	v.push(x)
 	return true
@@ -176,7 +176,7 @@ func (v *vm) storeGlobal(g int32, remove bool) bool {
 	}
 	if remove {
 		if o.Slots[0].Kind == machine.Nil {
-			return v.fail(nameError, "name '%s' is not defined", v.str(v.code.globals[g].name))
+			return v.failName("name '%s' is not defined", v.code.globals[g].name)
 		}
 		v.m.Set(id, 0, unset)
 		return true
@@ -243,7 +243,7 @@ func (v *vm) loadName(name Value) bool {
 		v.push(x)
 		return true
 	}
-	return v.fail(nameError, "name '%s' is not defined", v.str(name))
+	return v.failName("name '%s' is not defined", name)
 }
 
 func (v *vm) loadNameDeref(a int32) bool {

@@ -51,7 +51,7 @@ func (v *vm) ret(result Value) bool {
 	case thenFrom:
 		v.push(result)
 		return v.yieldOn()
-	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose:
+	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose, thenGenCloseFrom:
 		return v.generatorReturned(f, result)
 	case thenClass:
 		return v.classBodyReturned(f, result)

@@ -214,6 +214,8 @@ func (w *shower) showObject(x Value) {
 			w.plain = false
 		}
 		w.b.WriteString("<class '" + w.qualifiedName(x) + "'>")
+	case tSuper:
+		w.b.WriteString("<super: <class '" + w.className(o.Slots[0]) + "'>, <" + w.className(o.Slots[2]) + " object>>")
 	case tPartial:
 		w.showPartial(o.Slots)
 	case tModule:

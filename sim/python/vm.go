@@ -33,32 +33,33 @@ type vm struct {
 
 // What a frame's return does (Frame.Then).
 const (
-	thenPush     = iota // push the result
-	thenEnd             // end the thread
-	thenAgain           // drop the result; the caller's instruction runs again
-	thenReplace         // stack[Arg] = the result; the caller's instruction runs again
-	thenItem            // item Arg of the CallEx's argument tuple = the result; the instruction runs again
-	thenInit            // the result must be None; the new instance lies on the stack
-	thenDrop            // drop the result
-	thenNot             // push whether the result is false
-	thenTruth           // push whether the result is true
-	thenJump            // the result is the truth of a conditional jump's operand
-	thenBinary          // push the result unless it is NotImplemented: then try the other operand
-	thenNext            // the result is a loop's next item; StopIteration ends the loop
-	thenGenFor          // a generator runs for a loop
-	thenGenSend         // a generator runs for next() or send()
-	thenGenFrom         // a generator runs for yield from
-	thenFrom            // a __next__ runs for yield from
-	thenGenThrow        // a generator runs for throw()
-	thenGenClose        // a generator runs for close()
-	thenClass           // a class body ran
-	thenGetAttr         // __getattr__ runs: push the result
-	thenNewInit         // __new__ ran: initialise its result
-	thenImport          // a module's body ran
-	thenIndex           // the result of __hash__, __len__, __index__: must be an int
-	thenBelow           // the result goes below the nil on the top
-	thenIter            // the result must be an iterator
-	thenUncaught        // the result is the exception that ends the thread
+	thenPush         = iota // push the result
+	thenEnd                 // end the thread
+	thenAgain               // drop the result; the caller's instruction runs again
+	thenReplace             // stack[Arg] = the result; the caller's instruction runs again
+	thenItem                // item Arg of the CallEx's argument tuple = the result; the instruction runs again
+	thenInit                // the result must be None; the new instance lies on the stack
+	thenDrop                // drop the result
+	thenNot                 // push whether the result is false
+	thenTruth               // push whether the result is true
+	thenJump                // the result is the truth of a conditional jump's operand
+	thenBinary              // push the result unless it is NotImplemented: then try the other operand
+	thenNext                // the result is a loop's next item; StopIteration ends the loop
+	thenGenFor              // a generator runs for a loop
+	thenGenSend             // a generator runs for next() or send()
+	thenGenFrom             // a generator runs for yield from
+	thenFrom                // a __next__ runs for yield from
+	thenGenThrow            // a generator runs for throw()
+	thenGenClose            // a generator runs for close()
+	thenGenCloseFrom        // a generator runs for close() of the one that yields from it
+	thenClass               // a class body ran
+	thenGetAttr             // __getattr__ runs: push the result
+	thenNewInit             // __new__ ran: initialise its result
+	thenImport              // a module's body ran
+	thenIndex               // the result of __hash__, __len__, __index__: must be an int
+	thenBelow               // the result goes below the nil on the top
+	thenIter                // the result must be an iterator
+	thenUncaught            // the result is the exception that ends the thread
 )
 
 func newVM(l *Language, m *machine.Machine) *vm {
@@ -253,7 +254,7 @@ func (v *vm) step() bool {
 		v.dictSetText(v.namespace(), v.code.names[in.A], v.pop())
 	case code.DeleteName:
 		if !v.dictDeleteText(v.namespace(), v.code.names[in.A]) {
-			return v.fail(nameError, "name '%s' is not defined", v.str(v.code.names[in.A]))
+			return v.failName("name '%s' is not defined", v.code.names[in.A])
 		}
 	case code.Annotate:
 		v.annotate(v.code.names[in.A], v.pop())
@@ -391,6 +392,15 @@ func (v *vm) step() bool {
 		v.t.Exc = v.pop()
 	case code.CheckExcMatch:
 		return v.checkExcMatch()
+	case code.CheckEGMatch, code.JoinRaised:
+		x, y := v.stack[v.sp-2], v.stack[v.sp-1]
+		v.sp -= 2
+		if in.Op == code.JoinRaised {
+			return v.callPrelude("_join_raised", thenPush, 0, x, y)
+		}
+		return v.callPrelude("_match_group", thenPush, 0, x, y)
+	case code.CallPrelude:
+		return v.callPrelude(v.str(v.code.names[in.A]), thenPush, 0, v.pop())
 	case code.LoadAssertError:
 		v.push(assertionError)
 	case code.BeforeWith:

@@ -6,6 +6,14 @@ import "math/big"
 // the others are its siblings, imported by name.
 type Program struct {
 	Modules []*Module
+	// Warnings are what CPython warns of when it compiles the files, in order.
+	Warnings []Warning
+}
+
+// Warning is a SyntaxWarning.
+type Warning struct {
+	File, Line int32 // index of the source file; from 1
+	Message    string
 }
 
 // Module is one compiled source file.

@@ -120,7 +120,7 @@ func (d dumper) argument(c *Code, in Instr) string {
 		return c.Locals[a]
 	case LoadGlobal, StoreGlobal, DeleteGlobal:
 		return d.module.Globals[a].Name
-	case LoadName, StoreName, DeleteName, Annotate, LoadAttr, StoreAttr, DeleteAttr, LoadMethod,
+	case LoadName, StoreName, DeleteName, Annotate, CallPrelude, LoadAttr, StoreAttr, DeleteAttr, LoadMethod,
 		Import, ImportAs, ImportFrom:
 		return c.Names[a]
 	case LoadNameDeref:

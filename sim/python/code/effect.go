@@ -12,11 +12,11 @@ func (in Instr) Effect() (pop, push int) {
 		PopJumpIfFalse, PopJumpIfTrue, PopJumpIfNone, PopJumpIfNotNone,
 		JumpIfFalseOrPop, JumpIfTrueOrPop, Return, ImportStar, Reraise, PopExcept:
 		return 1, 0
-	case LoadAttr, UnaryNeg, UnaryPos, UnaryInvert, UnaryNot, ListToTuple, GetIter, Yield:
+	case LoadAttr, CallPrelude, UnaryNeg, UnaryPos, UnaryInvert, UnaryNot, ListToTuple, GetIter, Yield:
 		return 1, 1
 	case LoadMethod, ForIter, ImportFrom, PushExcInfo, BeforeWith, GetLen, MatchMapping, MatchSequence:
 		return 1, 2
-	case BinarySubscr, Binary, Compare, Is, Contains, YieldFrom:
+	case BinarySubscr, Binary, Compare, Is, Contains, YieldFrom, CheckEGMatch, JoinRaised:
 		return 2, 1
 	case StoreAttr, DeleteSubscr:
 		return 2, 0

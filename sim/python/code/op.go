@@ -104,7 +104,10 @@ const (
 	PushExcInfo     // exc → previous exc; the handled exception becomes exc
 	PopExcept       // previous → ; the handled exception becomes previous
 	CheckExcMatch   // exc type → exc bool
+	CheckEGMatch    // exc|None type → (match|None, rest|None), for except*
+	JoinRaised      // exc list → exc|None: what goes on of exc when its except* clauses have raised what is in the list
 	LoadAssertError // → AssertionError
+	CallPrelude     // x → f(x), f being the function Names[A] of the prelude
 	BeforeWith      // m → m.__exit__ m.__enter__()
 	WithExceptStart // exit previous exc → exit previous exc result, calling exit(type(exc), exc, traceback); stack is exit, (previous from PushExcInfo), exc
 

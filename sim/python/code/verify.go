@@ -129,7 +129,7 @@ func (v *verifier) argument(in Instr) error {
 		limit = len(v.c.Locals)
 	case LoadGlobal, StoreGlobal, DeleteGlobal:
 		limit = len(v.m.Globals)
-	case LoadName, StoreName, DeleteName, Annotate, LoadAttr, StoreAttr, DeleteAttr, LoadMethod,
+	case LoadName, StoreName, DeleteName, Annotate, CallPrelude, LoadAttr, StoreAttr, DeleteAttr, LoadMethod,
 		Import, ImportAs, ImportFrom:
 		limit = len(v.c.Names)
 	case LoadNameDeref:

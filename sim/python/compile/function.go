@@ -11,6 +11,7 @@ func (u *unit) functionDef(s *syntax.FunctionDef) {
 		return
 	}
 	at := u.defHeader(s)
+	u.typeParams(at, s.TypeParams)
 	u.decorators(s.DecoratorList)
 	flags := u.defaults(at, s.Args)
 	inner := u.function(s, firstLine(s.Span, s.DecoratorList), s.Args)
@@ -105,6 +106,7 @@ func (u *unit) classDef(s *syntax.ClassDef) {
 		return
 	}
 	at := u.classHeader(s)
+	u.typeParams(at, s.TypeParams)
 	u.decorators(s.DecoratorList)
 	inner := u.m.unit(u, u.m.scopes[s], firstLine(s.Span, s.DecoratorList))
 	inner.code.Flags |= code.IsClassBody
@@ -112,7 +114,7 @@ func (u *unit) classDef(s *syntax.ClassDef) {
 	inner.returnClass()
 	u.makeFunction(at, inner.finish(), 0)
 	u.loadConst(at, strConst(s.Name))
-	u.arguments(at, s.Bases)
+	u.genericBases(at, s)
 	u.keywords(at, s.Keywords)
 	u.emit(at, code.BuildClass, 0)
 	u.decorate(s.DecoratorList)

@@ -227,6 +227,9 @@ func (l *loader) compile() (p *code.Program, diags syntax.Diagnostics) {
 		}
 		c.compile(m.tree)
 		p.Modules = append(p.Modules, c.out)
+		for _, w := range append(m.tree.Warnings, m.res.warnings...) {
+			p.Warnings = append(p.Warnings, code.Warning{File: int32(m.file), Line: int32(w.Line), Message: w.Message})
+		}
 	}
 	return p, nil
 }

@@ -5,11 +5,13 @@ import "racewalk/sim/python/syntax"
 // resolver walks a module's syntax tree once, builds its scopes and reports
 // what the grammar alone could not see.
 type resolver struct {
-	src    *source
-	diags  syntax.Diagnostics
-	sc     *scope
-	module *scope
-	scopes map[syntax.Node]*scope
+	src   *source
+	diags syntax.Diagnostics
+	// warnings are what CPython warns of.
+	warnings syntax.Diagnostics
+	sc       *scope
+	module   *scope
+	scopes   map[syntax.Node]*scope
 	// imports lists the module's imports in the order of the text.
 	imports []importSite
 	// lenient counts the statements around the present place in which a failing
@@ -17,6 +19,7 @@ type resolver struct {
 	lenient   int
 	loopDepth int  // loops around the present place in its function
 	nested    int  // static blocks around it
+	star      int  // 1 + the loops around the except* block that it is in, 0 if it is in none
 	begun     bool // a statement has been seen that no __future__ import may follow
 	stores    []moduleStore
 }
@@ -41,13 +44,13 @@ func (r *resolver) unsupported(at syntax.Node, what string) {
 
 // enter begins a scope; the function that it returns ends it.
 func (r *resolver) enter(kind scopeKind, node syntax.Node, name string) (sc *scope, leave func()) {
-	outer, loops, nested := r.sc, r.loopDepth, r.nested
+	outer, loops, nested, star := r.sc, r.loopDepth, r.nested, r.star
 	sc = newScope(kind, node, name, outer)
 	sc.iterables = outer.iterables
 	r.scopes[node] = sc
 	r.sc = sc
-	r.loopDepth, r.nested = 0, 0
-	return sc, func() { r.sc, r.loopDepth, r.nested = outer, loops, nested }
+	r.loopDepth, r.nested, r.star = 0, 0, 0
+	return sc, func() { r.sc, r.loopDepth, r.nested, r.star = outer, loops, nested, star }
 }
 
 // link resolves the names of a scope and of those inside it.

@@ -36,6 +36,7 @@ func (r *resolver) expr(e syntax.Expr) {
 	case *syntax.Set:
 		r.elements(e, e.Elts, syntax.Load)
 	case *syntax.Compare:
+		r.warnIs(e)
 		r.expr(e.Left)
 		r.exprs(e.Comparators)
 	case *syntax.Call:
@@ -69,6 +70,7 @@ func (r *resolver) place(e syntax.Expr) {
 		}
 		r.expr(e.Value)
 	case *syntax.Subscript:
+		r.warnSubscript(e)
 		r.expr(e.Value)
 		r.expr(e.Slice)
 	case *syntax.Starred:
@@ -132,6 +134,7 @@ func (r *resolver) elements(whole syntax.Node, elts []syntax.Expr, ctx syntax.Co
 const maxBeforeStar = 0xff
 
 func (r *resolver) call(e *syntax.Call) {
+	r.warnCall(e)
 	if f, ok := e.Func.(*syntax.Name); ok && (f.ID == "setattr" || f.ID == "delattr") && len(e.Args) > 1 {
 		attr := ""
 		if c, ok := e.Args[1].(*syntax.Constant); ok {

@@ -32,6 +32,12 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	case *syntax.Return:
 		if r.sc.kind != functionScope {
 			r.fail(s, "'return' outside function")
+		} else if r.star > 0 {
+			at := syntax.Node(s)
+			if c, ok := s.Value.(*syntax.Constant); ok && c.Where().Line == s.Where().Line {
+				at = c
+			}
+			r.fail(at, leavesStar)
 		}
 		r.optional(s.Value)
 	case *syntax.Delete:
@@ -44,7 +50,8 @@ func (r *resolver) stmt(s syntax.Stmt) {
 			r.target(t)
 		}
 	case *syntax.TypeAlias:
-		r.unsupported(s, "type")
+		r.typeParams(s.TypeParams)
+		r.bindName(s.Name, s.Name.ID)
 	case *syntax.AugAssign:
 		r.augAssign(s)
 	case *syntax.AnnAssign:
@@ -63,6 +70,9 @@ func (r *resolver) stmt(s syntax.Stmt) {
 	case *syntax.Try:
 		r.tryStmt(s)
 	case *syntax.Assert:
+		if t, ok := s.Test.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+			r.warn(s, "assertion is always true, perhaps remove parentheses?")
+		}
 		r.expr(s.Test)
 		r.optional(s.Msg)
 	case *syntax.Import:
@@ -87,13 +97,12 @@ func (r *resolver) functionDef(s *syntax.FunctionDef) {
 		r.bindName(s, s.Name)
 		return
 	}
-	if len(s.TypeParams) > 0 {
-		r.fail(s.TypeParams[0], "type parameters are not supported")
-	}
+	hidden := r.typeParams(s.TypeParams)
 	r.bindName(s, s.Name)
 	r.defaults(s.Args)
 	r.exprs(s.DecoratorList)
-	_, leave := r.enter(functionScope, s, s.Name)
+	sc, leave := r.enter(functionScope, s, s.Name)
+	sc.hidden = hidden
 	r.params(s.Args)
 	r.body(s.Body)
 	leave()
@@ -137,14 +146,13 @@ func parameters(args *syntax.Arguments) []*syntax.Arg {
 }
 
 func (r *resolver) classDef(s *syntax.ClassDef) {
-	if len(s.TypeParams) > 0 {
-		r.fail(s.TypeParams[0], "type parameters are not supported")
-	}
+	hidden := r.typeParams(s.TypeParams)
 	r.bindName(s, s.Name)
 	r.elements(s, s.Bases, syntax.Load)
 	r.keywords(s.Keywords)
 	r.exprs(s.DecoratorList)
-	_, leave := r.enter(classScope, s, s.Name)
+	sc, leave := r.enter(classScope, s, s.Name)
+	sc.hidden = hidden
 	r.body(s.Body)
 	leave()
 }
@@ -210,15 +218,21 @@ func (r *resolver) loopStmt(s syntax.Stmt) {
 		})
 		r.body(s.OrElse)
 	case *syntax.Break:
-		if r.loopDepth == 0 {
+		if r.star == r.loopDepth+1 {
+			r.fail(s, leavesStar)
+		} else if r.loopDepth == 0 {
 			r.fail(s, "'break' outside loop")
 		}
 	case *syntax.Continue:
-		if r.loopDepth == 0 {
+		if r.star == r.loopDepth+1 {
+			r.fail(s, leavesStar)
+		} else if r.loopDepth == 0 {
 			r.fail(s, "'continue' not properly in loop")
 		}
 	}
 }
+
+const leavesStar = "'break', 'continue' and 'return' cannot appear in an except* block"
 
 func (r *resolver) loop(at syntax.Node, f func()) {
 	r.loopDepth++
@@ -283,10 +297,6 @@ func (r *resolver) withItems(s *syntax.With, i int) {
 }
 
 func (r *resolver) tryStmt(s *syntax.Try) {
-	if s.Star {
-		r.unsupported(s, "except*")
-		return
-	}
 	if len(s.FinalBody) == 0 {
 		r.tryExcept(s)
 		return
@@ -317,7 +327,14 @@ func (r *resolver) tryExcept(s *syntax.Try) {
 		r.optional(h.Type)
 		// CPython counts the handlers as one block, and each one's body as another.
 		r.nest(h, func() {
-			r.nest(h, func() { r.handler(h) })
+			r.nest(h, func() {
+				outer := r.star
+				if s.Star {
+					r.star = r.loopDepth + 1
+				}
+				r.handler(h)
+				r.star = outer
+			})
 		})
 	}
 	if catches {

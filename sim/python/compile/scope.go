@@ -39,6 +39,10 @@ type scope struct {
 	// it uses. A class body may have a name of its own beside a free one.
 	free map[string]*symbol
 
+	// hidden maps the type parameters of a generic function or class to the globals
+	// that hold them.
+	hidden map[string]string
+
 	first     string // the first parameter that is not keyword-only, unmangled
 	generator bool
 	usesClass bool // a function that mentions super or __class__
@@ -166,6 +170,20 @@ func (sc *scope) freeNames() []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// typeParam returns the global that holds the type parameter which a name means in
+// the scope, or "".
+func (sc *scope) typeParam(name string) string {
+	for s := sc; s != nil; s = s.parent {
+		if sym := s.syms[name]; sym != nil && (s == sc || s.kind != classScope) && (sym.global || sym.bound && !sym.nonlocal) {
+			return ""
+		}
+		if global := s.hidden[name]; global != "" {
+			return global
+		}
+	}
+	return ""
 }
 
 // access says how a scope reaches a name.

@@ -29,6 +29,8 @@ func (u *unit) statement(s syntax.Stmt) {
 		}
 		u.expr(s.Value)
 		u.emit(s, code.PopTop, 0)
+	case *syntax.TypeAlias:
+		u.typeAlias(s)
 	case *syntax.Assign:
 		u.assign(s)
 	case *syntax.AugAssign:

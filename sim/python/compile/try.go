@@ -68,6 +68,10 @@ func (u *unit) tryExcept(s *syntax.Try) {
 	u.place(handler)
 	at := u.exceptHeader(s.Handlers[0])
 	u.handle(at, func() {
+		if s.Star {
+			u.exceptStars(s, at, outer, end)
+			return
+		}
 		for _, h := range s.Handlers {
 			u.except(h, outer, end)
 		}
@@ -113,6 +117,63 @@ func (u *unit) exceptAs(at syntax.Node, h *syntax.ExceptHandler, outer int, end 
 	u.place(unbind)
 	u.forget(at, h.Name)
 	u.emit(at, code.Reraise, 0)
+}
+
+// exceptStars emits the clauses of except*. The stack is the previous and the
+// handled exception; on top of them come a list of what the clauses raise, and
+// what is left of the exception for the next clause.
+func (u *unit) exceptStars(s *syntax.Try, at syntax.Node, outer int, end *label) {
+	done := newLabel()
+	u.emit(at, code.BuildList, 0)
+	u.emit(at, code.Copy, 2)
+	for _, h := range s.Handlers {
+		u.exceptStar(h)
+	}
+	u.emit(at, code.ListAppend, 1)
+	u.emit(at, code.JoinRaised, 0)
+	u.emit(at, code.Copy, 1)
+	u.jump(at, code.PopJumpIfNone, done)
+	u.emit(at, code.Reraise, 0)
+	u.place(done)
+	inner := u.active
+	u.resume(outer)
+	u.emit(at, code.PopTop, 0)
+	u.emit(at, code.PopExcept, 0)
+	u.jump(at, code.Jump, end)
+	u.resume(inner)
+}
+
+// exceptStar emits one clause: list rest → list rest.
+func (u *unit) exceptStar(h *syntax.ExceptHandler) {
+	at := u.exceptHeader(h)
+	next, failed, end := newLabel(), newLabel(), newLabel()
+	u.stmt = true
+	u.expr(h.Type)
+	u.emit(at, code.CheckEGMatch, 0)
+	u.emit(at, code.UnpackSequence, 2)
+	u.emit(at, code.Copy, 1)
+	u.jump(at, code.PopJumpIfNone, next)
+	u.emit(at, code.PushExcInfo, 0)
+	outer := u.protect(failed, u.depth-1)
+	if h.Name == "" {
+		u.emit(at, code.PopTop, 0)
+	} else {
+		u.store(at, h.Name)
+	}
+	u.stmts(h.Body)
+	u.resume(outer)
+	u.emit(at, code.PopExcept, 0)
+	u.forget(at, h.Name)
+	u.jump(at, code.Jump, end)
+	u.place(failed)
+	u.forget(at, h.Name)
+	u.emit(at, code.Swap, 2)
+	u.emit(at, code.PopExcept, 0)
+	u.emit(at, code.ListAppend, 2)
+	u.jump(at, code.Jump, end)
+	u.place(next)
+	u.emit(at, code.PopTop, 0)
+	u.place(end)
 }
 
 // exceptDone ends a clause's body.

@@ -26,6 +26,8 @@ type unit struct {
 	parent *unit
 	blocks []block
 	used   map[int32]bool // globals
+	// typeScope holds the type parameters of a class whose bases are emitted.
+	typeScope map[string]string
 }
 
 // compile emits the module's body.
@@ -191,12 +193,25 @@ func (u *unit) del(at syntax.Node, name string) {
 	u.access(at, name, [...]code.Op{code.DeleteFast, code.DeleteDeref, code.DeleteGlobal, code.DeleteName})
 }
 
+// typeParam returns the global that holds the type parameter which a name means
+// here, or "".
+func (u *unit) typeParam(name string) string {
+	if global := u.typeScope[name]; global != "" {
+		return global
+	}
+	return u.sc.typeParam(name)
+}
+
 // access emits one of four operations for an unmangled name.
 func (u *unit) access(at syntax.Node, name string, ops [4]code.Op) {
 	if u.dead {
 		return
 	}
 	name = u.sc.mangle(name)
+	if global := u.typeParam(name); global != "" {
+		u.emit(at, ops[globalAccess], u.global(global))
+		return
+	}
 	switch how := u.sc.access(name); how {
 	case fastAccess, derefAccess:
 		u.emit(at, ops[how], u.slot(name))

@@ -31,10 +31,21 @@ def _list(iterable):
     return [x for x in iterable]
 
 
+def _sized_list(iterable):
+    iterator = iter(iterable)
+    if _special(iterable, "__len__") is not None:
+        len(iterable)
+    return [x for x in iterator]
+
+
 def _pairs(x):
     if _special(x, "keys") is not None:
         return [(k, x[k]) for k in x.keys()]
     return [tuple(pair) for pair in x]
+
+
+def _mapping(x):
+    return {k: x[k] for k in x.keys()}
 
 
 def _items(sequence):
@@ -310,7 +321,11 @@ def _priority_put(queue, item, block, timeout):
 
 
 def _contains(container, x):
-    for y in container:
+    try:
+        iterator = iter(container)
+    except TypeError:
+        raise TypeError("argument of type '%s' is not iterable" % type(container).__name__) from None
+    for y in iterator:
         if y is x or y == x:
             return True
     return False
@@ -350,9 +365,11 @@ def _count(sequence, x):
     return n
 
 
-def _match_attrs(x, names):
+def _match_attrs(x, names, cls):
     values = []
-    for name in names:
+    for i, name in enumerate(names):
+        if name in names[:i]:
+            raise TypeError("%s() got multiple sub-patterns for attribute '%s'" % (cls.__name__, name))
         try:
             values.append(getattr(x, name))
         except AttributeError:
@@ -610,6 +627,8 @@ def _percent(template, args):
     for x, how in _percent_missing(template, args):
         if how == "int":
             shown.append(_int(x))
+        elif how == "index":
+            shown.append(_index(x))
         elif how == "float":
             shown.append(_float(x))
         elif how == "s":
@@ -709,6 +728,22 @@ def _hasattr(x, name):
     except AttributeError:
         return False
     return True
+
+
+def _get_or_missing(x, name):
+    try:
+        return object.__getattribute__(x, name)
+    except AttributeError:
+        return _special(x, "__getattr__")(x, name)
+
+
+def _dir(x):
+    return sorted(_special(x, "__dir__")(x))
+
+
+def _prepare_class(meta, name, bases, kwargs):
+    kw = {k: x for k, x in kwargs.items() if k != "metaclass"}
+    return kwargs, meta.__prepare__(name, bases, **kw)
 
 
 def _throw(generator, cls, value=None):
@@ -826,6 +861,203 @@ def _fspath(path):
     return result
 
 
+# Generic functions, classes and types.
+
+class _TypeForm:
+    __module__ = "typing"
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __repr__(self):
+        return self.__name__
+
+    def __or__(self, other):
+        return self
+
+    __ror__ = __getitem__ = __or__
+
+
+class _TypeVar(_TypeForm):
+    __qualname__ = "TypeVar"
+
+    def __iter__(self):
+        yield self
+
+
+class _TypeAlias(_TypeForm):
+    __qualname__ = "TypeAliasType"
+
+
+class _Generic:
+    __module__, __qualname__ = "typing", "Generic"
+
+    def __class_getitem__(cls, params):
+        return cls
+
+
+_TypeVar.__name__, _TypeAlias.__name__, _Generic.__name__ = "TypeVar", "TypeAliasType", "Generic"
+
+
+def _type_param(name):
+    return _TypeVar(name)
+
+
+def _type_alias(name):
+    return _TypeAlias(name)
+
+
+def _generic_bases(bases):
+    if any([hasattr(base, "__class_getitem__") for base in bases]):
+        return bases
+    return bases + (_Generic,)
+
+
+# Groups of exceptions.
+
+class BaseExceptionGroup(BaseException):
+    __module__ = "builtins"
+
+    def __new__(cls, *args):
+        if len(args) != 2:
+            raise TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)" % len(args))
+        message, exceptions = args
+        if not isinstance(message, str):
+            raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s" % type(message).__name__)
+        if not hasattr(exceptions, "__getitem__"):
+            raise TypeError("second argument (exceptions) must be a sequence")
+        group = tuple(exceptions)
+        if not group:
+            raise ValueError("second argument (exceptions) must be a non-empty sequence")
+        plain = True
+        for i, e in enumerate(group):
+            if not isinstance(e, BaseException):
+                raise ValueError("Item %d of second argument (exceptions) is not an exception" % i)
+            plain = plain and isinstance(e, Exception)
+        if cls is BaseExceptionGroup and plain:
+            cls = ExceptionGroup
+        elif cls is ExceptionGroup and not plain:
+            raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
+        elif issubclass(cls, Exception) and not plain:
+            raise TypeError("Cannot nest BaseExceptions in '%s'" % cls.__name__)
+        return BaseException.__new__(cls, message, exceptions)
+
+    message = property(lambda self: self.args[0], doc="exception message")
+    exceptions = property(lambda self: tuple(self.args[1]), doc="nested exceptions")
+
+    def __str__(self):
+        n = len(self.exceptions)
+        return "%s (%d sub-exception%s)" % (self.message, n, "" if n == 1 else "s")
+
+    def derive(self, excs, /):
+        return BaseExceptionGroup(self.message, excs)
+
+    def subgroup(self, condition, /):
+        return _split_group(self, _group_condition(condition))[0]
+
+    def split(self, condition, /):
+        return _split_group(self, _group_condition(condition))
+
+    def __class_getitem__(cls, item):
+        return cls
+
+
+class ExceptionGroup(BaseExceptionGroup, Exception):
+    __module__ = "builtins"
+
+
+def _group_condition(condition):
+    if isinstance(condition, type):
+        if issubclass(condition, BaseException):
+            return lambda e: isinstance(e, condition)
+    elif isinstance(condition, tuple):
+        if all([isinstance(t, type) and issubclass(t, BaseException) for t in condition]):
+            return lambda e: isinstance(e, condition)
+    elif callable(condition):
+        return condition
+    raise TypeError("expected a function, exception type or tuple of exception types")
+
+
+def _split_group(group, condition):
+    if condition(group):
+        return group, None
+    sides = [], []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            pair = _split_group(e, condition)
+        elif condition(e):
+            pair = e, None
+        else:
+            pair = None, e
+        for side, part in zip(sides, pair):
+            if part is not None:
+                side.append(part)
+    return tuple([_derive(group, side) if side else None for side in sides])
+
+
+def _derive(group, exceptions):
+    part = group.derive(exceptions)
+    if not isinstance(part, BaseExceptionGroup):
+        raise TypeError("derive must return an instance of BaseExceptionGroup")
+    part.__traceback__ = group.__traceback__
+    part.__cause__ = group.__cause__
+    part.__context__ = group.__context__
+    part.__suppress_context__ = group.__suppress_context__
+    if hasattr(group, "__notes__"):
+        part.__notes__ = [x for x in group.__notes__]
+    return part
+
+
+def _match_group(exc, kinds):
+    for kind in kinds if isinstance(kinds, tuple) else (kinds,):
+        if not (isinstance(kind, type) and issubclass(kind, BaseException)):
+            raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+        if issubclass(kind, BaseExceptionGroup):
+            raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    if exc is None:
+        return None, None
+    if isinstance(exc, kinds):
+        if not isinstance(exc, BaseExceptionGroup):
+            exc = BaseExceptionGroup("", (exc,))
+        return exc, None
+    if isinstance(exc, BaseExceptionGroup):
+        return _split_group(exc, lambda e: isinstance(e, kinds))
+    return None, exc
+
+
+def _join_raised(exc, raised):
+    raised = [e for e in raised if e is not None]
+    if not raised:
+        return None
+    if not isinstance(exc, BaseExceptionGroup):
+        return raised[0]
+    fresh = [e for e in raised if not _same_origin(e, exc)]
+    if len(fresh) < len(raised):
+        kept = []
+        for e in raised:
+            if _same_origin(e, exc):
+                _leaves(e, kept)
+        rest = _split_group(exc, lambda e: not isinstance(e, BaseExceptionGroup) and _among(e, kept))[0]
+        if rest is not None:
+            fresh.append(rest)
+    if len(fresh) == 1:
+        return fresh[0]
+    return BaseExceptionGroup("", fresh)
+
+
+def _same_origin(e, exc):
+    return (isinstance(e, BaseExceptionGroup) and e.__traceback__ is exc.__traceback__
+            and e.__cause__ is exc.__cause__ and e.__context__ is exc.__context__)
+
+
+def _leaves(e, out):
+    if isinstance(e, BaseExceptionGroup):
+        for x in e.exceptions:
+            _leaves(x, out)
+    else:
+        out.append(e)
+
+
 # The texts of an uncaught exception and of those that it came from.
 
 def _describe(exc):
@@ -841,6 +1073,8 @@ def _describe(exc):
         except BaseException:
             s = "<exception str() failed>"
         _keep_text(e, s)
+        if isinstance(e, BaseExceptionGroup):
+            todo.extend(e.exceptions)
         todo.append(e.__cause__)
         todo.append(e.__context__)
     return exc

@@ -58,6 +58,9 @@ func (d *dumper) node(v reflect.Value, label string, depth int) {
 	var children []child
 	for i := range v.NumField() {
 		name, f := v.Type().Field(i).Name, v.Field(i)
+		if name == "Warnings" {
+			continue
+		}
 		switch name {
 		case "Span":
 			s := f.Interface().(Span)

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -28,9 +29,11 @@ func (p *parser) stringLiteral(t *token) *Constant {
 	}
 	if !raw {
 		var fault string
-		if v.Str, fault = unescape(body, isBytes); fault != "" {
+		var unknown string
+		if v.Str, unknown, fault = unescape(body, isBytes); fault != "" {
 			p.failAt(t.span(), "%s", fault)
 		}
+		p.warnEscape(t, unknown)
 	}
 	return &Constant{Span: t.span(), Value: v}
 }
@@ -44,24 +47,40 @@ func isASCII(s string) bool {
 	return true
 }
 
+// warnEscape notes that a literal has an escape that is none.
+func (p *parser) warnEscape(t *token, unknown string) {
+	if unknown == "" {
+		return
+	}
+	kind := ""
+	if unknown[1] >= '0' && unknown[1] <= '7' {
+		kind = "octal "
+	}
+	at := t.span()
+	w := Diagnostic{Line: at.Line, Col: at.Col, EndCol: at.Col, Kind: "SyntaxWarning", Message: "invalid " + kind + "escape sequence '" + unknown + "'"}
+	if !slices.Contains(p.warnings, w) {
+		p.warnings = append(p.warnings, w)
+	}
+}
+
 // unescape decodes the escapes of a string's or, with isBytes, of a bytes
-// literal. Unknown escapes stay as they are. The fault is empty if there is
-// none.
-func unescape(body string, isBytes bool) (value, fault string) {
+// literal. Unknown escapes stay as they are; the first is returned too. The fault
+// is empty if there is none.
+func unescape(body string, isBytes bool) (value, unknown, fault string) {
 	i := strings.IndexByte(body, '\\')
 	if i < 0 {
-		return body, ""
+		return body, "", ""
 	}
 	u := unescaper{body: body, isBytes: isBytes}
 	for ; i >= 0; i = strings.IndexByte(body[u.off:], '\\') {
 		u.out.WriteString(body[u.off : u.off+i])
 		u.off += i
 		if fault := u.escape(); fault != "" {
-			return "", fault
+			return "", "", fault
 		}
 	}
 	u.out.WriteString(body[u.off:])
-	return u.out.String(), ""
+	return u.out.String(), u.unknown, ""
 }
 
 type unescaper struct {
@@ -69,6 +88,7 @@ type unescaper struct {
 	isBytes bool
 	off     int
 	out     strings.Builder
+	unknown string // the first escape that is none
 }
 
 var simpleEscapes = map[byte]string{
@@ -102,6 +122,10 @@ func (u *unescaper) escape() (fault string) {
 	case c == 'N' && !u.isBytes:
 		return u.named()
 	}
+	if u.unknown == "" {
+		_, n := utf8.DecodeRuneInString(u.body[u.off+1:])
+		u.unknown = u.body[u.off : u.off+1+n]
+	}
 	u.out.WriteByte('\\')
 	u.off++
 	return ""
@@ -112,6 +136,9 @@ func (u *unescaper) octal() {
 	for end < len(u.body) && end < u.off+4 && '0' <= u.body[end] && u.body[end] <= '7' {
 		n = n*8 + int(u.body[end]-'0')
 		end++
+	}
+	if n > 0xff && u.unknown == "" {
+		u.unknown = u.body[u.off:end]
 	}
 	u.off = end
 	u.put(rune(n))

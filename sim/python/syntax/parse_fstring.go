@@ -48,10 +48,11 @@ func (p *parser) decode(c *Constant, raw bool, at *token) {
 	if raw {
 		return
 	}
-	text, fault := unescape(c.Value.Str, false)
+	text, unknown, fault := unescape(c.Value.Str, false)
 	if fault != "" {
 		p.failAt(at.span(), "%s", fault)
 	}
+	p.warnEscape(at, unknown)
 	c.Value.Str = text
 }
 

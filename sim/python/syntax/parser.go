@@ -24,7 +24,7 @@ func (p *parser) parse(file string) (*Module, Diagnostics) {
 		d.File = file
 		return nil, Diagnostics{d}
 	}
-	return &Module{File: file, Body: body}, nil
+	return &Module{File: file, Body: body, Warnings: p.warnings}, nil
 }
 
 // parser is a recursive-descent parser with one token of lookahead. A fault
@@ -42,6 +42,7 @@ type parser struct {
 	far  int    // the largest i so far
 	work int    // number of moves to a token
 
+	warnings Diagnostics
 	err      Diagnostic
 	guessing bool // a fault's words are being looked for: no further guesses
 

@@ -4,6 +4,9 @@ package syntax
 type Module struct {
 	File string
 	Body []Stmt
+	// Warnings are what CPython warns of when it reads the text: escapes that are
+	// none. Their kind is "SyntaxWarning".
+	Warnings Diagnostics
 }
 
 // Stmt is a statement.

@@ -1,0 +1,5 @@
+import sys
+
+print("flushed first")
+sys.stdout.flush()
+print(time.time())

@@ -182,7 +182,7 @@ func (v *vm) unwind() {
 		v.t.Frames = v.t.Frames[:n-1]
 		v.enter(&v.t.Frames[n-2])
 		v.sp = int(f.Ret)
-		if f.Then == thenReplace || f.Then == thenAgain || f.Then == thenItem {
+		if f.Then == thenReplace || f.Then == thenAgain || f.Then == thenItem || f.Then == thenSignal {
 			v.pc++ // the caller's instruction is the one that would have run again
 		}
 		if v.excReturned(f, exc) {
@@ -226,6 +226,8 @@ func (v *vm) excReturned(f machine.Frame, exc Value) bool {
 		}
 	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose, thenGenCloseFrom:
 		return v.generatorFailed(f, exc)
+	case thenSignal:
+		return v.handlerFailed(exc)
 	}
 	return false
 }
@@ -339,6 +341,23 @@ func (v *vm) withExceptStart() bool {
 // interrupt raises KeyboardInterrupt in place of the pending operation; it
 // reports whether the thread runs on now.
 func (v *vm) interrupt() bool {
+	v.work = 1
+	if f := v.interruptHandler(); f.Kind != machine.Nil {
+		return v.handleInterrupt(f)
+	}
+	if !v.giveUpWaiting() {
+		return false
+	}
+	v.pc++
+	v.exc = v.newExceptionArgs(keyboardInterrupt, nil)
+	v.unwind()
+	return !v.stop
+}
+
+// giveUpWaiting makes the main thread stop what it waits for, because an exception
+// is to be raised there. It reports false if the thread must take a condition's lock
+// back before.
+func (v *vm) giveUpWaiting() bool {
 	switch w := &v.t.Wait; {
 	case w.Kind == machine.WaitCondition:
 		v.m.Leave(v.t, w.Object)
@@ -353,11 +372,7 @@ func (v *vm) interrupt() bool {
 	}
 	v.t.Wait = machine.Wait{Deadline: machine.NoDeadline}
 	v.t.Phase = 0
-	v.work = 1
-	v.pc++
-	v.exc = v.newExceptionArgs(keyboardInterrupt, nil)
-	v.unwind()
-	return !v.stop
+	return true
 }
 
 // endThread ends the current thread.

@@ -31,6 +31,8 @@ type Language struct {
 	opens              bool  // it opens files itself
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
+	onInterrupt        int32 // heap id of the global that says what Ctrl-C calls, −1 if the program does not import signal
+	interruption       int32 // and of the one for what that has raised
 	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
 	network            *network.Table
 }
@@ -99,6 +101,7 @@ func NewLanguage(p *code.Program) *Language {
 	l.stdout = l.libGlobal("sys", "stdout")
 	l.exit = l.libGlobal("_exit", "_run")
 	l.web = l.libGlobal("_web", "_network")
+	l.onInterrupt, l.interruption = l.libGlobal("signal", "_on_interrupt"), l.libGlobal("signal", "_raised")
 	for _, c := range l.codes {
 		for _, in := range c.Instrs {
 			switch in.Op {

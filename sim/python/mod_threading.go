@@ -307,7 +307,7 @@ func conditionWaits(c *call) Value {
 	}
 	c.m.Unpark(c.t, id, w.Aux)
 	if c.t.Phase == interruptedWait {
-		c.exc = c.newExceptionArgs(keyboardInterrupt, nil)
+		c.exc = c.interruption()
 	}
 	return vFalse
 }
@@ -384,7 +384,11 @@ func threadFunctions() {
 	m.member("TIMEOUT_MAX", machine.FloatValue(9223372036.0))
 	m.function("_new", "thread, daemon", opNever, func(c *call) Value {
 		id := c.t.ID
-		t := c.m.NewThread(c.args[0].ID(), c.args[1] == vTrue)
+		object := int32(-1)
+		if c.args[0].Kind == machine.Ref {
+			object = c.args[0].ID()
+		}
+		t := c.m.NewThread(object, c.args[1] == vTrue)
 		c.vm.t = &c.m.Threads[id]
 		return integer(int(t.ID))
 	})
@@ -421,8 +425,9 @@ func threadFunctions() {
 		}
 		return none
 	})
-	m.function("_set_main", "thread", opNever, func(c *call) Value {
-		c.m.Threads[0].Object = c.args[0].ID()
+	// The current thread gets its object.
+	m.function("_adopt", "thread", opNever, func(c *call) Value {
+		c.t.Object = c.args[0].ID()
 		return none
 	})
 	shown(m.function("_alive_threads", "", opAlways, func(c *call) Value {

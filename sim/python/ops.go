@@ -311,6 +311,9 @@ func (v *vm) binaryMethods(a int32, l, r Value) (done, ok bool) {
 	if has {
 		return true, v.operand(f, a, 1, l, r)
 	}
+	if k := v.unwrapped(l).Kind; a&^code.Inplace == code.Mod && (k == machine.Text || k == kBytes) && !(hasR && v.subclass(rt, lt)) {
+		return false, true // a format takes whatever there is
+	}
 	return v.reflected(a, l, r)
 }
 

@@ -31,6 +31,12 @@ func (l *Language) Pending(m *machine.Machine, t *machine.Thread, name func(obje
 	d.p.Op = trace.Op{Object: trace.NoObject, Cell: -1, Other: trace.NoThread}
 	d.place(n)
 	d.describe()
+	if f := d.interruptHandler(); t.ID == 0 && f.Kind != machine.Nil {
+		d.p.OnInterrupt = d.str(d.slots(f)[funcName])
+		if name, ok := d.getAttr(f, nmName); ok && name.Kind == machine.Text {
+			d.p.OnInterrupt = d.str(name)
+		}
+	}
 	return d.p
 }
 
@@ -57,7 +63,7 @@ func (d *describer) place(n int) {
 // callPC returns the instruction at which a frame called the next.
 func callPC(f, callee *machine.Frame) int {
 	switch callee.Then {
-	case thenAgain, thenReplace, thenItem:
+	case thenAgain, thenReplace, thenItem, thenSignal:
 		return int(f.PC)
 	}
 	return int(f.PC) - 1

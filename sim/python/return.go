@@ -69,6 +69,8 @@ func (v *vm) ret(result Value) bool {
 			return v.fail(typeError, "an integer is required")
 		}
 		v.push(result)
+	case thenSignal:
+		v.handlerReturned()
 	case thenImport:
 	default:
 		panic("python: unknown continuation")

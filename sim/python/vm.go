@@ -57,6 +57,7 @@ const (
 	thenNewInit             // __new__ ran: initialise its result
 	thenImport              // a module's body ran
 	thenIndex               // the result of __hash__, __len__, __index__: must be an int
+	thenSignal              // the handler of Ctrl-C ran: the thread stands before the operation that it stood before
 	thenBelow               // the result goes below the nil on the top
 	thenIter                // the result must be an iterator
 	thenUncaught            // the result is the exception that ends the thread

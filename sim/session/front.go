@@ -38,6 +38,9 @@ type Pending struct {
 	Blind bool
 	// Frame tells one call of a function from another of the same thread.
 	Frame int
+	// OnInterrupt is the function of the program that Ctrl-C calls, "" if it raises
+	// an exception.
+	OnInterrupt string
 	// NoResult: the operation leaves no result behind; its Value will be Result.
 	NoResult bool
 	Result   string

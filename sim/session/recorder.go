@@ -96,7 +96,7 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 		r.op, r.phase = r.front.Pending(r.m, t, r.name), t.Phase
 		r.timed = t.Wait.Kind != machine.WaitNone && t.Wait.Kind != machine.WaitSleep && !r.m.Ready(t)
 		if c.Interrupt {
-			r.op.Op = trace.Op{Kind: trace.OpRaise, Span: r.op.Span, Object: trace.NoObject, Cell: -1, Other: trace.NoThread, Text: "Ctrl-C"}
+			r.op.Op = trace.Op{Kind: trace.OpRaise, Span: r.op.Span, Object: trace.NoObject, Cell: -1, Other: trace.NoThread, Value: r.op.OnInterrupt, Text: "Ctrl-C"}
 		}
 		e.Ops = append(e.Ops, r.op.Op)
 	}

@@ -216,6 +216,9 @@ func changeSentence(who ThreadID, c *ThreadChange) []string {
 	case Failed:
 		return []string{label + " ends by " + c.New.Why + "."}
 	case Killed:
+		if !c.New.Daemon {
+			return []string{label + " is gone with the program."}
+		}
 		return []string{label + ", a daemon, is gone with the program."}
 	case Blocked:
 		if c.New.ID == who || c.Old.Status == NotStarted {
@@ -297,6 +300,9 @@ func sentence(who string, o *Op) string {
 	case OpNet:
 		return who + " hears from " + o.Target + ": " + o.Value + "."
 	case OpRaise:
+		if o.Value != "" {
+			return "Ctrl-C: " + who + " runs " + o.Value + "."
+		}
 		return "Ctrl-C: " + who + " gets a KeyboardInterrupt."
 	case OpTest:
 		return testSentence(who, o)

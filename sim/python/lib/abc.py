@@ -2,10 +2,13 @@ class ABCMeta(type):
     def register(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
-        if "_racewalk_registry" not in cls.__dict__:
-            cls._racewalk_registry = []
-        cls._racewalk_registry.append(subclass)
-        cls._racewalk_check = _check
+        for c in cls.__mro__:
+            if not isinstance(c, ABCMeta) or c is ABC:
+                continue
+            if "_racewalk_registry" not in c.__dict__:
+                c._racewalk_registry = []
+            c._racewalk_registry.append(subclass)
+            c._racewalk_check = _check
         return subclass
 
 

@@ -1,3 +1,4 @@
+import numbers as _numbers
 from math import gcd
 
 
@@ -278,3 +279,6 @@ def _parse(text):
         return (n * 10 ** e, d) if e >= 0 else (n, d * 10 ** -e)
     except ValueError:
         raise ValueError("Invalid literal for Fraction: %r" % text) from None
+
+
+_numbers.Rational.register(Fraction)

@@ -1,7 +1,7 @@
 from _threading import (
     Lock, RLock, Event, Condition, Semaphore, BoundedSemaphore, Barrier,
     BrokenBarrierError, get_ident, get_native_id, TIMEOUT_MAX,
-    _new, _start, _join, _alive, _current, _set_main, _alive_threads,
+    _new, _start, _join, _alive, _current, _adopt, _alive_threads,
     _getattr_ident, _warn_deprecated, _warn_old_name, _set_daemon,
 )
 import _threading
@@ -184,16 +184,34 @@ class local:
 
 
 _main_thread = _MainThread()
-_set_main(_main_thread)
+_adopt(_main_thread)
+
+
+# A thread that _thread has started.
+class _DummyThread(Thread):
+    def __init__(self):
+        global _next_number
+        _next_number += 1
+        self._target = None
+        self._args = ()
+        self._kwargs = {}
+        self._name = "Dummy-%d" % _next_number
+        self._daemonic = True
+        self._number = _threading._number()
+        self._initialized = True
+        _adopt(self)
+
+    def join(self, timeout=None):
+        raise RuntimeError("cannot join a dummy thread")
 
 
 def current_thread():
-    return _current()
+    return _current() or _DummyThread()
 
 
 def currentThread():
     _warn_old_name("currentThread()", "use current_thread() instead")
-    return _current()
+    return current_thread()
 
 
 def main_thread():

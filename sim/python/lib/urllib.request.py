@@ -190,12 +190,38 @@ def urlopen(url, data=None, timeout=_no_timeout, *, cafile=None, capath=None, ca
     return (_opener or OpenerDirector()).open(url, data, timeout)
 
 
+_temporary = []
+_block = 8192
+
+
 def urlretrieve(url, filename=None, reporthook=None, data=None):
-    raise NotImplementedError("urlretrieve() is not supported by Racewalk: read with urlopen() and write the file yourself")
+    with urlopen(url, data) as response:
+        headers = response.info()
+        if filename is None:
+            import tempfile
+            handle = tempfile.NamedTemporaryFile(delete=False)
+            filename = handle.name
+            _temporary.append(filename)
+        else:
+            handle = open(filename, "wb")
+        with handle:
+            size = int(headers["Content-Length"])
+            blocks = 0
+            if reporthook:
+                reporthook(blocks, _block, size)
+            while block := response.read(_block):
+                handle.write(block)
+                blocks += 1
+                if reporthook:
+                    reporthook(blocks, _block, size)
+    return filename, headers
 
 
 def urlcleanup():
-    pass
+    import os
+    for name in _temporary:
+        os.unlink(name)
+    _temporary.clear()
 
 
 def getproxies():

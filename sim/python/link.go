@@ -33,6 +33,7 @@ type Language struct {
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
 	network            *network.Table
+	interval           int32 // heap id of where sys.setswitchinterval stores, likewise
 }
 
 // linked is a code with its constants and names turned into values.
@@ -97,6 +98,8 @@ func NewLanguage(p *code.Program) *Language {
 	}
 	l.disk = l.firstTuple + int32(len(l.tuples))
 	l.stdout = l.libGlobal("sys", "stdout")
+	l.interval = l.libGlobal("sys", "_switch_interval")
+	priceNatives()
 	l.exit = l.libGlobal("_exit", "_run")
 	l.web = l.libGlobal("_web", "_network")
 	for _, c := range l.codes {

@@ -70,6 +70,9 @@ func (t *Timed) Advance(by int64) timed.End {
 	return t.end
 }
 
+// State returns what the shared objects hold.
+func (t *Timed) State() string { return explore.StateText(t.front, t.Machine(), nil) }
+
 // Report tells how the run stands. What it has printed is told once; the accounts are
 // told when it is over.
 func (t *Timed) Report() *TimedRun {
@@ -82,7 +85,7 @@ func (t *Timed) Report() *TimedRun {
 	}
 	r.Done, r.Exceptions, r.Exit = true, m.Failed, m.Exit
 	r.End, r.Message = t.ending()
-	r.State = explore.StateText(t.front, m, nil)
+	r.State = t.State()
 	r.Bad = len(m.Failed) > 0 || t.end == timed.Stuck || t.end == timed.Limit
 	r.Part = t.run.PartLength()
 	for i := range m.Threads {

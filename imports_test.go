@@ -33,6 +33,7 @@ var rules = map[string]rule{
 	"sim/machine":  {project: []string{"sim/trace"}},
 	"sim/worker":   {project: []string{"sim/trace", "sim/machine"}},
 	"sim/schedule": {project: []string{"sim/trace", "sim/machine"}},
+	"sim/timed":    {project: []string{"sim/machine"}},
 
 	// A recorded run with a playhead: what the page and the command line both
 	// talk to. It still knows no language: a front end comes to it.
@@ -40,7 +41,7 @@ var rules = map[string]rule{
 	"sim/explore": {project: []string{"sim/trace", "sim/machine", "sim/schedule"}},
 	"sim/lesson":  {external: []string{"golang.org/x/tools/txtar"}},
 	"sim/session": {project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
-		"sim/detect", "sim/explore", "sim/lesson"}},
+		"sim/detect", "sim/explore", "sim/timed", "sim/lesson"}},
 
 	// Python: text to program, and the library that its programs use.
 	"sim/python/text":      {project: []string{"sim/python/text/libm"}},
@@ -57,7 +58,7 @@ var rules = map[string]rule{
 
 	// The commands put it all together.
 	"sim/cmd/racewalk": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
-		"sim/python", "sim/detect", "sim/explore", "sim/lesson", "sim/session"}},
+		"sim/python", "sim/detect", "sim/explore", "sim/timed", "sim/lesson", "sim/session"}},
 	"sim/cmd/bench": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/schedule",
 		"sim/python", "sim/session", "wasm/engine/wire"}},
 

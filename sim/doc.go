@@ -16,6 +16,8 @@
 //   - worker: the goroutines that run a machine's threads, one each: a grant in,
 //     a report out.
 //   - schedule: who goes next: in turn, random, replay. One file a strategy.
+//   - timed: a run by the clock, without steps: the GIL, timers, the account of
+//     each thread's time.
 //   - python: the first language: syntax (text → tree), compile (tree → code),
 //     code (the instructions), text, mersenne, network and regex (pure functions), lib
 //     (modules written in Python), and the interpreter itself, with one file a
@@ -95,4 +97,11 @@
 // chosen at any time, and an operation with a timeout can be chosen to time out
 // whenever it cannot proceed: then the clock moves to its deadline if that is
 // later. Reading the clock moves it on by 1 ms.
+//
+// In a timed run nobody chooses: every instruction costs virtual time, sleeping takes
+// its time and a little more, and the GIL goes from thread to thread as CPython's does.
+// There are no steps, no schedule and no trace; the run is determined by the program,
+// the policy, the inputs and a seed. What it leaves is the output and an account of what
+// each thread's time went into. A queue is what it is made of then, a lock and
+// conditions. The costs are in sim/python/timing.go, one table for all programs.
 package sim

@@ -63,7 +63,8 @@ func (m *Machine) Set(id int32, slot int, v Value) {
 		m.Journal = append(m.Journal, Change{Kind: ChangeSet, Object: id, At: int32(slot), Old: o.Slots[slot], New: v})
 	}
 	o.Slots[slot] = v
-	if o.Shared && v.Kind == Ref {
+	if o.Shared {
+		m.Writes++
 		m.Publish(v)
 	}
 }
@@ -78,6 +79,7 @@ func (m *Machine) Splice(id int32, at, n int, vs ...Value) {
 	o.Slots = splice(o.Slots, at, n, vs)
 	m.heapBytes += valueCost * int64(len(vs)-n)
 	if o.Shared {
+		m.Writes++
 		for _, v := range vs {
 			m.Publish(v)
 		}
@@ -93,6 +95,7 @@ func (m *Machine) Append(id int32, v Value) {
 	o.Slots = append(o.Slots, v)
 	m.heapBytes += valueCost
 	if o.Shared {
+		m.Writes++
 		m.Publish(v)
 	}
 }

@@ -131,6 +131,8 @@ type Machine struct {
 
 	// Watch, if set, is told of the operations of a step as they happen.
 	Watch Watcher
+	// Writes counts the changes of shared objects.
+	Writes int64
 
 	interned  interned
 	heapBytes int64
@@ -152,6 +154,14 @@ type Watcher interface {
 
 // New boots a program: it runs the main thread to its first operation.
 func New(l Language, c Config) *Machine {
+	m := Boot(l, c)
+	m.advance(0)
+	m.settle()
+	return m
+}
+
+// Boot loads a program without running it: for a timed run.
+func Boot(l Language, c Config) *Machine {
 	m := &Machine{config: c.withDefaults(), language: l}
 	m.interned.textIDs = map[string]int32{}
 	m.interned.bigIDs = map[string]int32{}
@@ -161,8 +171,6 @@ func New(l Language, c Config) *Machine {
 	if c.Collect > 0 {
 		m.tidyAt = min(m.booted.bytes+c.Collect, m.tidyAt)
 	}
-	m.advance(0)
-	m.settle()
 	return m
 }
 
@@ -214,6 +222,11 @@ func (m *Machine) advance(thread int32) {
 		m.language.Run(m, &m.Threads[id])
 	}
 	m.started = m.started[:0]
+	m.limits()
+}
+
+// limits looks after the heap, and ends the run if the output has grown too large.
+func (m *Machine) limits() {
 	m.Tidy()
 	if len(m.Output)+len(m.Errors) > m.config.MaxOutput {
 		m.Stop(LimitOutput)

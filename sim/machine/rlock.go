@@ -17,6 +17,9 @@ var rlockWait = wait{
 // AcquireRLock takes a re-entrant lock once more; it reports false if another
 // thread holds it.
 func (m *Machine) AcquireRLock(t *Thread, lock int32) bool {
+	if t.grabbed() {
+		return true
+	}
 	s := m.Objects[lock].Slots
 	if s[0].Kind != Nil && s[0].N != int64(t.ID) {
 		return false

@@ -79,6 +79,8 @@ type Thread struct {
 	TimedOut bool
 	// Interrupt is set in a step that must raise an interrupt.
 	Interrupt bool
+	// Grabbed is set if the lock that it waited for is its own already.
+	Grabbed bool
 	// Line is where the last operation was done, for the line policy.
 	Line int32
 }

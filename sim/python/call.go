@@ -239,6 +239,9 @@ func (v *vm) callNative(f Value, g target) bool {
 		return v.nativeFailed(g)
 	}
 	granted := v.granted && v.work == 1
+	if v.timed != nil && !granted {
+		v.timed.charge(v, f.N)
+	}
 	if n.prepare != nil && !granted {
 		v.wait = machine.Wait{Deadline: machine.NoDeadline}
 		n.prepare(c)
@@ -246,7 +249,8 @@ func (v *vm) callNative(f Value, g target) bool {
 			return v.nativeFailed(g)
 		}
 	}
-	if n.kind == opAlways || n.kind == opReads && v.anyHot(positional) || n.always != nil && n.always(c) {
+	operation := n.kind == opAlways || n.kind == opReads && v.anyHot(positional) || n.always != nil && n.always(c)
+	if operation {
 		if granted {
 			v.granted = false
 			v.lastOp = v.work
@@ -271,6 +275,9 @@ func (v *vm) callNative(f Value, g target) bool {
 	v.t.Wait = machine.Wait{Deadline: machine.NoDeadline}
 	if v.work > 0 && v.policy == machine.CPython310 && !quiet310[f.N] {
 		v.t.MaySwitch = true
+	}
+	if v.timed != nil && operation {
+		v.timed.did(v, n)
 	}
 	if c.leaving != nil {
 		return v.leaveNative(c.leaving, g)
@@ -311,6 +318,9 @@ func (v *vm) stopBefore(n *native) bool {
 	}
 	if n.kind != opAlways {
 		return v.point()
+	}
+	if v.timed != nil {
+		return v.timedStop(n)
 	}
 	v.t.Wait = v.wait
 	if v.m.Ready(v.t) && !v.maySwitch() {

@@ -327,6 +327,9 @@ func (f *finder) value(x Value, name string, depth int) {
 			return
 		}
 		kind, ok = trace.KindRecord, true
+		if f.timedQueue(x) {
+			kind = trace.KindQueue
+		}
 	}
 	if !ok {
 		if o.Type == tTuple {
@@ -341,6 +344,9 @@ func (f *finder) value(x Value, name string, depth int) {
 	f.out = append(f.out, trace.Object{ID: x.ID(), Kind: kind, Name: name, Type: f.typeName(x), Limit: limitOf(o)})
 	switch o.Type {
 	case tInstance:
+		if kind == trace.KindQueue {
+			return // what it is made of is not the program's
+		}
 		for i := instAttrs; i+1 < len(o.Slots); i += 2 {
 			f.value(o.Slots[i+1], name+"."+f.str(o.Slots[i]), depth+1)
 		}
@@ -358,6 +364,12 @@ func (f *finder) value(x Value, name string, depth int) {
 			f.seen[lock.ID()] = true // the condition's own lock is shown with it
 		}
 	}
+}
+
+// timedQueue reports whether x is a queue as it is in a timed run.
+func (v *vm) timedQueue(x Value) bool {
+	class := v.typeOf(x)
+	return v.timed != nil && v.isType(class, tClass) && v.str(v.slots(class)[classModule]) == "queue"
 }
 
 // items shows the objects in a list or tuple that are worth a drawing of their
@@ -419,6 +431,10 @@ func (l *Language) Cells(m *machine.Machine, id int32) []trace.Cell {
 	case tDict:
 		return v.pairCells(o.Slots, func(k Value) string { return l.Show(m, k) })
 	case tInstance:
+		if x := machine.RefValue(id); v.timedQueue(x) {
+			items, _ := v.getAttr(x, nm2(v, "queue"))
+			return l.Cells(m, items.ID())
+		}
 		return v.pairCells(o.Slots[instAttrs:], func(k Value) string { return m.Text(k) })
 	case tNetwork:
 		return v.answerCells(o.Slots)

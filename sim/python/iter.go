@@ -263,6 +263,7 @@ func (v *vm) items(x Value) (items []Value, ok bool) {
 	s := v.slots(it)
 	if over, kind := s[iterOver], s[iterKind].N; s[iterPos].N == 0 && !v.isType(over, tDeque) && (kind == iterList || kind == iterTuple) {
 		items = append([]Value(nil), v.slots(over)...)
+		v.spend(len(items))
 		if it == x {
 			v.m.Set(it.ID(), iterPos, machine.IntValue(-1))
 		}
@@ -271,6 +272,7 @@ func (v *vm) items(x Value) (items []Value, ok bool) {
 	for {
 		x, more, fine := v.advance(it)
 		if !fine || !more {
+			v.spend(len(items))
 			return items, fine
 		}
 		items = append(items, x)

@@ -35,6 +35,7 @@ type Language struct {
 	interruption       int32 // and of the one for what that has raised
 	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
 	network            *network.Table
+	interval           int32 // heap id of where sys.setswitchinterval stores, likewise
 }
 
 // linked is a code with its constants and names turned into values.
@@ -99,6 +100,8 @@ func NewLanguage(p *code.Program) *Language {
 	}
 	l.disk = l.firstTuple + int32(len(l.tuples))
 	l.stdout = l.libGlobal("sys", "stdout")
+	l.interval = l.libGlobal("sys", "_switch_interval")
+	priceNatives()
 	l.exit = l.libGlobal("_exit", "_run")
 	l.web = l.libGlobal("_web", "_network")
 	l.onInterrupt, l.interruption = l.libGlobal("signal", "_on_interrupt"), l.libGlobal("signal", "_raised")

@@ -11,6 +11,9 @@ import (
 
 var queueModule = newModule("queue")
 
+// simpleQueueModule is what of it CPython has in C: lib/queue.timed.py is built on it.
+var simpleQueueModule = newModule("_queue")
+
 // Tags of queues: indexes into queueTypes.
 const (
 	fifoQueue = iota
@@ -33,9 +36,12 @@ func init() {
 		})
 		queueModule.member(builtinTypes[typ.N].name, typ)
 	}
-	queueModule.member("Empty", queueEmpty)
-	queueModule.member("Full", queueFull)
-	queueModule.member("ShutDown", queueShutDown)
+	for _, m := range []*nativeModule{queueModule, simpleQueueModule} {
+		m.member("Empty", queueEmpty)
+		m.member("Full", queueFull)
+		m.member("ShutDown", queueShutDown)
+	}
+	simpleQueueModule.member("SimpleQueue", simpleQueueType)
 	for _, typ := range []Value{queueType, simpleQueueType} {
 		queueMethods(typ)
 	}

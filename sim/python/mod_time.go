@@ -19,6 +19,15 @@ const epoch = 1_735_732_800
 // for a time to pass ends.
 const clockStep = 1_000_000
 
+// readClock returns the virtual time. Steps cost none, so reading it moves it on.
+func (c *call) readClock() int64 {
+	now := c.m.Now
+	if c.timed == nil {
+		c.m.Now += clockStep
+	}
+	return now
+}
+
 func init() {
 	sleep := timeModule.function("sleep", "seconds, /", opAlways, func(c *call) Value { return none })
 	shown(prepared(sleep, func(c *call) {
@@ -37,9 +46,7 @@ func init() {
 	}), trace.OpSleep)
 	read := func(f func(now int64) Value) func(c *call) Value {
 		return func(c *call) Value {
-			now := c.m.Now
-			c.m.Now += clockStep
-			return f(now)
+			return f(c.readClock())
 		}
 	}
 	seconds := func(base float64) func(int64) Value {
@@ -81,9 +88,7 @@ func init() {
 				}
 				return f(c, s)
 			}
-			t := epoch + c.m.Now/1e9
-			c.m.Now += clockStep
-			return f(c, t)
+			return f(c, epoch+c.readClock()/1e9)
 		})
 		natives[g.N].always = func(c *call) bool { return c.option(at, none).Kind == kNone }
 		shown(g, trace.OpClock)
@@ -106,14 +111,12 @@ func init() {
 	})
 	given := func(name, sig string, at int, f func(c *call, t text.Time) Value) {
 		g := m.function(name, sig, opReads, func(c *call) Value {
-			t := text.TimeOf(epoch*1e9 + c.m.Now)
-			if c.given(at) {
-				var ok bool
-				if t, ok = c.timeArg(c.args[at]); !ok {
-					return none
-				}
-			} else {
-				c.m.Now += clockStep
+			if !c.given(at) {
+				return f(c, text.TimeOf(epoch*1e9+c.readClock()))
+			}
+			t, ok := c.timeArg(c.args[at])
+			if !ok {
+				return none
 			}
 			return f(c, t)
 		})
@@ -166,9 +169,7 @@ func init() {
 			integer(t.Second), integer(p.Micro), zone)
 	})
 	m.function("clock_gettime", "clock, /", opAlways, func(c *call) Value {
-		now := c.m.Now
-		c.m.Now += clockStep
-		return machine.FloatValue(1000 + float64(now)/1e9)
+		return machine.FloatValue(1000 + float64(c.readClock())/1e9)
 	})
 	m.member("CLOCK_MONOTONIC", integer(1))
 	m.member("CLOCK_REALTIME", integer(0))

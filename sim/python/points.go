@@ -72,6 +72,9 @@ func (v *vm) point() bool {
 		v.lastOp = v.work
 		return false
 	}
+	if v.timed != nil {
+		return v.timedPoint()
+	}
 	if v.maySwitch() {
 		v.stopHere()
 		v.t.Wait = machine.Wait{Deadline: machine.NoDeadline}

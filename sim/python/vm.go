@@ -29,6 +29,7 @@ type vm struct {
 	wait    machine.Wait // what the native at hand may have to wait for, set by its prepare
 	stop    bool         // the thread stands before its next operation, or has ended
 	call    call         // reused for every native call
+	timed   *timed       // nil but in a timed run
 }
 
 // What a frame's return does (Frame.Then).
@@ -140,6 +141,9 @@ func (v *vm) pushFrame(c *linked, fn int32, base, ret int, then uint8, arg int32
 	v.t.Frames = append(v.t.Frames, machine.Frame{Code: c.id, Base: int32(base), Ret: int32(ret), Func: fn, Then: then, Arg: arg})
 	v.code, v.pc, v.base = c, 0, base
 	v.sp = base + len(c.Locals)
+	if v.timed != nil {
+		v.m.Now += v.timed.costs.Frame
+	}
 	v.t.MaySwitch = true // a function's entry is a place for a switch on every CPython
 }
 

@@ -9,6 +9,8 @@ import (
 // end.
 type Front interface {
 	machine.Language
+	// ForTimedRun returns the program as it is run by the clock.
+	ForTimedRun() Front
 	// Files returns the program's source files.
 	Files() []trace.File
 	// Pending describes the operation that a live thread stands before. It names

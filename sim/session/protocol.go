@@ -35,6 +35,14 @@ type Request struct {
 	// about Steps transitions, from where the last such request stopped; a page
 	// sends it again until Exploration.Done, and stops by not doing so.
 	// "forget": drop the search.
+	//
+	// "timed": begin a timed run of the loaded program, under Policy if that is given,
+	// that is For virtual ns long, with a Ctrl-C at InterruptAt unless that is 0. "timed-on"
+	// lets it go on by about Steps virtual µs, with Interrupt after a Ctrl-C; a page sends it
+	// again until Timed.Done. "timed-end" drops it.
+	For         int64 `json:"for,omitempty"`
+	InterruptAt int64 `json:"interruptAt,omitempty"`
+
 	// "branch": exchange the events beyond the fork with the kept branch.
 	// "lessons": the list of lessons. "lesson": one lesson, whole, by Name.
 	Name string `json:"name,omitempty"`
@@ -55,6 +63,39 @@ type Reply struct {
 	Lessons     []LessonHead `json:"lessons,omitempty"`
 	Lesson      *Lesson      `json:"lesson,omitempty"`
 	Exploration *Exploration `json:"exploration,omitempty"`
+	Timed       *TimedRun    `json:"timed,omitempty"`
+}
+
+// TimedRun is how a timed run stands. Times are virtual ns.
+type TimedRun struct {
+	Policy string `json:"policy"`
+	For    int64  `json:"for"`    // its length
+	Time   int64  `json:"time"`   // how far it has come
+	Output string `json:"output"` // what it has printed since the last reply
+	Errors string `json:"errors"`
+	Asking bool   `json:"asking,omitempty"` // it waits for a line of input
+	Done   bool   `json:"done"`
+
+	// When it is done:
+	End        string        `json:"end,omitempty"` // as End.Kind, or "time-up"
+	Message    string        `json:"message,omitempty"`
+	Bad        bool          `json:"bad,omitempty"` // something went wrong; that the time is up does not count
+	Exceptions []string      `json:"exceptions,omitempty"`
+	Exit       int           `json:"exit,omitempty"`
+	State      string        `json:"state,omitempty"` // final values of the shared objects
+	Part       int64         `json:"part,omitempty"`  // the length of a part of the accounts
+	Threads    []TimedThread `json:"threads"`
+	More       int           `json:"more,omitempty"` // threads that are not listed
+}
+
+// TimedThread is the account of a thread's time: in the order of timed.State, in all,
+// and the same for each part of the run.
+type TimedThread struct {
+	ID    int     `json:"id"`
+	Label string  `json:"label"`
+	Name  string  `json:"name"`
+	Times []int64 `json:"times"`
+	Parts []int64 `json:"parts"`
 }
 
 // Exploration is what the search of all interleavings has found so far.

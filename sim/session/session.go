@@ -28,6 +28,7 @@ type Session struct {
 	auto    schedule.Strategy
 	autoKey string
 	search  *explore.Search
+	timed   *Timed
 	sent    int // how many of the events the page has
 	whole   bool
 }
@@ -90,6 +91,13 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		return Reply{Exploration: s.explore(q.Steps)}, nil
 	case "forget":
 		s.forget()
+		return Reply{}, nil
+	case "timed":
+		return s.timedStart(q)
+	case "timed-on":
+		return s.timedOn(q)
+	case "timed-end":
+		s.timedEnd()
 		return Reply{}, nil
 	}
 	return Reply{}, fmt.Errorf("unknown command %q", q.Command)
@@ -154,6 +162,7 @@ func (s *Session) load(q Request, progress func(Progress)) (Reply, error) {
 	if s.record != nil {
 		s.record.Close()
 		s.forget()
+		s.timedEnd()
 	}
 	*s = Session{compile: s.compile, files: q.Files, config: config, record: record, cursor: trace.NewCursor(record.trace), whole: true}
 	s.at = min(max(q.Playhead, 0), len(record.trace.Events))

@@ -1,9 +1,9 @@
 // Package worker runs a machine's threads by goroutines: one a simulated
-// thread. A step is a grant, sent to the thread's worker over a channel; the
-// worker executes it against the machine's shared slices and sends a report
-// back. Only the worker that holds the grant touches the machine.
+// thread. A step, or a stretch of virtual time, is a grant, sent to the thread's
+// worker over a channel; the worker executes it against the machine's shared slices
+// and sends a report back. Only the worker that holds the grant touches the machine.
 //
-// It gives the same runs as calling machine.Step directly. A Pool is for one
+// It gives the same runs as calling machine.Step and machine.RunFor directly. A Pool is for one
 // goroutine to use.
 package worker
 
@@ -20,14 +20,17 @@ type Pool struct {
 	reports chan report
 }
 
-// grant lets a worker take one step of its thread.
+// grant lets a worker take one step of its thread, or, with timed, run it by the
+// clock.
 type grant struct {
 	interrupt bool
+	timed     *machine.Grant
 }
 
-// report says that a step is over.
+// report says that what was granted is over.
 type report struct {
 	err      error
+	timed    machine.Report
 	panicked any
 }
 
@@ -42,6 +45,17 @@ func (p *Pool) Step(thread int32, interrupt bool) error {
 	if thread < 0 || int(thread) >= len(p.m.Threads) {
 		return fmt.Errorf("there is no thread %d", thread)
 	}
+	return p.send(thread, grant{interrupt: interrupt}).err
+}
+
+// RunFor lets a thread's worker run it by the clock, as machine.RunFor does. A panic
+// of the machine is raised here.
+func (p *Pool) RunFor(thread int32, g *machine.Grant) machine.Report {
+	return p.send(thread, grant{timed: g}).timed
+}
+
+// send gives a thread's worker a grant and waits for its report.
+func (p *Pool) send(thread int32, g grant) report {
 	for int(thread) >= len(p.workers) {
 		p.workers = append(p.workers, nil)
 	}
@@ -49,12 +63,12 @@ func (p *Pool) Step(thread int32, interrupt bool) error {
 		p.workers[thread] = make(chan grant)
 		go p.work(thread, p.workers[thread])
 	}
-	p.workers[thread] <- grant{interrupt}
+	p.workers[thread] <- g
 	r := <-p.reports
 	if r.panicked != nil {
 		panic(r.panicked)
 	}
-	return r.err
+	return r
 }
 
 // work is one worker: it waits for grants until the pool is closed.
@@ -70,6 +84,9 @@ func (p *Pool) take(thread int32, g grant) (r report) {
 			r.panicked = x
 		}
 	}()
+	if g.timed != nil {
+		return report{timed: p.m.RunFor(thread, g.timed)}
+	}
 	return report{err: p.m.Step(thread, g.interrupt)}
 }
 

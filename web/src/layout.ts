@@ -9,9 +9,9 @@ import { attribute, byId } from "./dom";
 
 /** The panels before the stage and after it, for each width. */
 const orders = {
-  narrow: [["notice"], ["steps", "time", "code", "told", "output", "lesson", "explore", "state"]],
-  medium: [["notice", "code"], ["steps", "time", "told", "output", "lesson", "explore", "state"]],
-  wide: [["code"], ["lesson", "steps", "time", "told", "output", "explore", "state"]],
+  narrow: [["notice"], ["steps", "time", "code", "told", "output", "lesson", "explore", "timed", "state"]],
+  medium: [["notice", "code"], ["steps", "time", "told", "output", "lesson", "explore", "timed", "state"]],
+  wide: [["code"], ["lesson", "steps", "time", "told", "output", "explore", "timed", "state"]],
 } as const;
 
 export function mountLayout({ embedded }: App): void {

@@ -20,6 +20,7 @@ import { Store } from "./store";
 import { mountTables } from "./tables";
 import { mountTheme } from "./theme";
 import { mountThreads } from "./threads";
+import { mountTimed } from "./timed";
 import { mountTimeline } from "./timeline";
 import { mountTold } from "./told";
 import { mountTransport } from "./transport";
@@ -47,6 +48,7 @@ for (const mount of [
   mountTables,
   mountLesson,
   mountExplore,
+  mountTimed,
   mountNarrator,
   mountDialogs,
   mountKeys,

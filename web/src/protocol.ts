@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget";
+export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget" | "timed" | "timed-on" | "timed-end";
 
 export type AutoScheduler = "in-turn" | "random";
 
@@ -27,6 +27,8 @@ export interface Request {
   steps?: number;
   playhead?: number;
   name?: string;
+  for?: number;
+  interruptAt?: number;
 }
 
 export interface Reply {
@@ -37,6 +39,36 @@ export interface Reply {
   lessons?: LessonHead[];
   lesson?: Lesson;
   exploration?: Exploration;
+  timed?: TimedRun;
+}
+
+/** How a timed run stands. Times are virtual nanoseconds. */
+export interface TimedRun {
+  policy: string;
+  for: number;
+  time: number;
+  output: string; // since the last reply
+  errors: string;
+  asking?: boolean;
+  done: boolean;
+  end?: string;
+  message?: string;
+  bad?: boolean;
+  exceptions?: string[];
+  exit?: number;
+  state?: string;
+  part?: number;
+  threads: TimedThread[];
+  more?: number;
+}
+
+/** Times by state (see states in timed.ts), in all and for each part of the run. */
+export interface TimedThread {
+  id: number;
+  label: string;
+  name: string;
+  times: number[];
+  parts: number[];
 }
 
 /** What the search of all interleavings has found so far. */

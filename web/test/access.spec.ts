@@ -59,8 +59,8 @@ test("Tab follows the page and never gets stuck", async ({ page }) => {
   const phone = await isPhone(page);
   expect(order).toEqual(
     phone
-      ? ["header", "notice", "steps", "time", "code", "told", "output", "lesson", "explore", "state"]
-      : ["header", "code", "lesson", "steps", "time", "told", "output", "explore", "state"],
+      ? ["header", "notice", "steps", "time", "code", "told", "output", "lesson", "explore", "timed", "state"]
+      : ["header", "code", "lesson", "steps", "time", "told", "output", "explore", "timed", "state"],
   );
   // And the panels stand below each other in that order.
   const tops = seen.filter(({ box }) => box !== "header").map(({ top }) => top);

@@ -35,6 +35,13 @@
 //	     schedule; standard error says which thread waits for what, where
 //	130  Ctrl-C ended it
 //
+// With --for the program runs by the clock: every instruction costs virtual time, under
+// --policy any-op, cpython-3.9 or cpython-3.10, and the run ends after so much of it.
+// --seed is then of what varies from run to run; --interrupt-after sends a Ctrl-C.
+// At the end run prints what each thread's time went into, as a table and as a line of
+// marks; with --json as one object (timedResult). That the time is up is no failure.
+// While a program waits for a line of input its clock stands.
+//
 // # Exploring
 //
 // explore finds every outcome of a program over all interleavings, counts the

@@ -1,12 +1,10 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"io"
 	"strings"
-	"time"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python"
@@ -18,9 +16,8 @@ import (
 
 // player runs a program to its end and shows what it prints as it happens.
 type player struct {
-	options
+	printer
 	front    *python.Language
-	m        *machine.Machine
 	take     func(trace.Choice) error // takes a step
 	close    func()
 	record   *session.Record // with --trace only: recording costs time and memory
@@ -29,18 +26,8 @@ type player struct {
 	done     trace.Schedule // the steps taken
 	whys     map[int32]string
 
-	stdout      *bufio.Writer
-	stderr      io.Writer
-	out, errs   int // bytes of the machine's output and errors that were printed
-	flushed     time.Time
-	broken      error // why nothing can be written to standard output
-	midLine     bool  // standard output does not stand at the start of a line
-	interrupted bool  // Ctrl-C came, and the program has had it
-	abandoned   bool  // Ctrl-C came when the main thread had ended already
+	abandoned bool // Ctrl-C came when the main thread had ended already
 }
-
-// flushEvery bounds how long output may wait to be written.
-const flushEvery = 10 * time.Millisecond
 
 // defaultMaxWork bounds a step, in instructions: programs that keep a processor busy for a
 // while get to their end, and one that loops for ever is stopped within a minute.
@@ -52,8 +39,7 @@ const (
 
 func newPlayer(front *python.Language, o options, input *lines, stdout, stderr io.Writer) *player {
 	config := machine.Config{Policy: o.policy, MaxSteps: o.maxSteps, MaxWork: o.maxWork, Argv: append([]string{o.file}, o.args...)}
-	p := &player{options: o, front: front, strategy: o.strategy(), lines: input, whys: map[int32]string{},
-		stdout: bufio.NewWriterSize(stdout, 32<<10), stderr: stderr}
+	p := &player{printer: newPrinter(o, nil, stdout, stderr), front: front, strategy: o.strategy(), lines: input, whys: map[int32]string{}}
 	if o.trace {
 		p.record = session.NewRecord(front, config)
 		p.m, p.take, p.close = p.record.Machine(), p.record.Step, p.record.Close
@@ -119,17 +105,7 @@ func (p *player) next(ctx context.Context) (c trace.Choice, ok bool) {
 			return p.strategy.Next(p.m)
 		}
 		p.flush()
-		waiting := ctx
-		if p.interrupted {
-			waiting = context.Background()
-		}
-		switch text, more, err := p.lines.read(waiting); {
-		case err != nil: // Ctrl-C
-		case more:
-			p.m.Feed(text)
-		default:
-			p.m.EndInput()
-		}
+		p.feed(ctx, p.lines)
 	}
 }
 
@@ -167,31 +143,6 @@ func (p *player) note() {
 	}
 }
 
-// print shows what the program has printed since the last time.
-func (p *player) print() {
-	if out := p.m.Output[p.out:]; len(out) > 0 && !p.json {
-		p.stdout.Write(out) // an error sticks, and flush sees it
-		p.midLine = out[len(out)-1] != '\n'
-	}
-	p.out = len(p.m.Output)
-	if errs := p.m.Errors[p.errs:]; len(errs) > 0 {
-		p.flush() // so that the two stay in order on a terminal
-		p.stderr.Write(errs)
-		p.errs = len(p.m.Errors)
-	}
-	if p.stdout.Buffered() > 0 && time.Since(p.flushed) > flushEvery {
-		p.flush()
-		p.flushed = time.Now()
-	}
-}
-
-// flush writes out what was printed so far.
-func (p *player) flush() {
-	if err := p.stdout.Flush(); err != nil {
-		p.broken = err
-	}
-}
-
 // narrate tells the last step on a line of its own.
 func (p *player) narrate() {
 	p.freshLine()
@@ -199,12 +150,4 @@ func (p *player) narrate() {
 	k := len(t.Events)
 	text := strings.ReplaceAll(t.Narrate(k), "\n", " ")
 	fmt.Fprintf(p.stdout, "step %d  %s  %s\n", k, trace.Label(t.Events[k-1].Thread), text)
-}
-
-// freshLine ends a line that the program has begun.
-func (p *player) freshLine() {
-	if p.midLine {
-		p.stdout.WriteByte('\n')
-		p.midLine = false
-	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
@@ -189,11 +188,7 @@ func (p *player) writeJSON(state *trace.State, o *outcome) {
 	if p.record != nil {
 		r.Events = events(p.record.Trace())
 	}
-	encoder := json.NewEncoder(p.stdout)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(r); err != nil {
-		panic(fmt.Sprintf("racewalk: %v", err)) // the type holds nothing that JSON cannot express
-	}
+	p.encode(r)
 }
 
 func events(t *trace.Trace) []eventResult {

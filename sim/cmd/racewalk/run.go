@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"time"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/schedule"
@@ -17,6 +18,7 @@ const runUsage = `Runs a Python program and prints what it prints.
 
 Usage:
   racewalk run [flags] FILE.py [-- ARG…]
+  racewalk run --for 5s --policy cpython-3.9 [flags] FILE.py [-- ARG…]
 
 FILE.py may be - for standard input. What follows -- are the program's own
 arguments. Without --seed and --schedule the threads take turns.
@@ -27,16 +29,18 @@ input, 3 stopped by a deadlock, a limit or the end of the schedule, 130 Ctrl-C.
 
 // options are what the command line of run asks for.
 type options struct {
-	file     string
-	args     []string // the program's own
-	policy   machine.Policy
-	seed     *uint64        // of the random scheduler, nil without
-	schedule trace.Schedule // to replay, nil without
-	input    string         // file with the lines for input(), "" for standard input
-	json     bool
-	trace    bool
-	maxSteps int
-	maxWork  int64
+	file           string
+	args           []string // the program's own
+	policy         machine.Policy
+	seed           *uint64        // of the random scheduler, nil without
+	schedule       trace.Schedule // to replay, nil without
+	input          string         // file with the lines for input(), "" for standard input
+	json           bool
+	trace          bool
+	maxSteps       int
+	maxWork        int64
+	length         time.Duration // virtual, of a timed run; 0 for one by steps
+	interruptAfter time.Duration // likewise, when Ctrl-C comes; 0 for never
 }
 
 // runProgram runs `racewalk run`: the first Ctrl-C is the program's, the second
@@ -65,6 +69,9 @@ func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 		return exitUsage
 	}
 	defer closeInput()
+	if o.length > 0 {
+		return runTimed(ctx, front, o, lines, stdout, stderr)
+	}
 	p := newPlayer(front, o, lines, stdout, stderr)
 	defer p.close()
 	if err := p.play(ctx); err != nil {
@@ -78,11 +85,13 @@ func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 func parseRun(args []string, stdout, stderr io.Writer) (o options, status int, done bool) {
 	c := newCommand("run", runUsage)
 	policy := c.String("policy", machine.AnyOp.String(), "where a thread switch may come: `P` is any-op (the default), line,\ncpython-3.9 or cpython-3.10")
-	seed := c.Uint64("seed", 0, "a random thread takes each step; the same `N` gives the same run")
+	seed := c.Uint64("seed", 0, "a random thread takes each step; the same `N` gives the same run.\nWith --for: of what varies from run to run")
 	text := c.String("schedule", "", "replay a run: `S` is a printed schedule, or @FILE with one in it")
 	c.StringVar(&o.input, "input", "", "take the lines for input() from `FILE`, not from standard input")
 	c.BoolVar(&o.json, "json", false, "print one JSON object about the run instead of its output")
 	c.BoolVar(&o.trace, "trace", false, "tell every step in a sentence, and print the schedule; with --json: list the steps")
+	c.DurationVar(&o.length, "for", 0, "run by the clock: virtual time passes with every instruction, and the run\nends after `TIME` of it (5s, 250ms); tells what each thread's time went into")
+	c.DurationVar(&o.interruptAfter, "interrupt-after", 0, "with --for: Ctrl-C comes after `TIME`")
 	c.IntVar(&o.maxSteps, "max-steps", machine.DefaultMaxSteps, "stop after `N` steps (default 1000000)")
 	c.Int64Var(&o.maxWork, "max-work", defaultMaxWork, "stop within a step after `N` instructions (default 500000000)")
 	names, rest, status, done := c.parse(args, stdout, stderr)
@@ -119,6 +128,9 @@ func (o *options) check(c *command, names []string, policy, text string) (err er
 	}
 	if o.maxWork < 1 {
 		return fmt.Errorf("--max-work must be at least 1")
+	}
+	if err = o.timedFlags(c); err != nil {
+		return err
 	}
 	if !c.given("schedule") {
 		return nil

@@ -22,6 +22,10 @@ func Reply(r session.Reply) string {
 		w.name("exploration")
 		w.exploration(r.Exploration)
 	}
+	if r.Timed != nil {
+		w.name("timed")
+		w.timed(r.Timed)
+	}
 	w.close('}')
 	return string(w.text)
 }

@@ -49,6 +49,10 @@ func (r *reader) requestField(q *session.Request, name string) bool {
 		q.Playhead = r.int()
 	case "name":
 		q.Name = r.string()
+	case "for":
+		q.For = int64(r.int())
+	case "interruptAt":
+		q.InterruptAt = int64(r.int())
 	default:
 		return false
 	}

@@ -102,8 +102,13 @@ func listIf[T any](w *writer, name string, items []T, item func(*writer, *T)) {
 func stringItem(w *writer, s *string) { w.string(*s) }
 
 func intItem(w *writer, n *int) {
+	i := int64(*n)
+	int64Item(w, &i)
+}
+
+func int64Item(w *writer, n *int64) {
 	w.next()
-	w.text = strconv.AppendInt(w.text, int64(*n), 10)
+	w.text = strconv.AppendInt(w.text, *n, 10)
 }
 
 const hexDigits = "0123456789abcdef"

@@ -32,13 +32,25 @@ type Answer struct {
 	Err error
 }
 
+// Verdict returns the answer in words.
+func (a *Answer) Verdict() string {
+	switch {
+	case a.Yes:
+		return "yes"
+	case a.Sure:
+		return "no"
+	}
+	return "not within the bound"
+}
+
 // Ask begins to look for a state in which something is so. The search must be
 // over, and not closed. It goes on with Run; when that is done there is an
-// Answer.
+// Answer. A question that has no answer yet is given up.
 func (s *Search) Ask(q Question) {
 	if s.phase != Finished {
 		panic("explore: a question before the search is over")
 	}
+	s.stop()
 	s.answer = nil
 	s.begin(func() { s.find1(q) })
 }

@@ -60,7 +60,7 @@ after = 5
 			t.Errorf("%s: %v", test.expr, err)
 			continue
 		}
-		s.Ask(q.Holds)
+		s.Ask(q)
 		for !s.Run(10) {
 		}
 		a := s.Answer()
@@ -80,7 +80,7 @@ after = 5
 				t.Fatalf("%s: %s: %v", test.expr, a.Witness, err)
 			}
 		}
-		if yes, err := q.Holds(m); !yes || err != nil {
+		if yes, err := q(m); !yes || err != nil {
 			t.Errorf("%s is not so after %s: %v", test.expr, a.Witness, err)
 		}
 	}
@@ -114,7 +114,7 @@ func TestAskErrors(t *testing.T) {
 			t.Errorf("%s: %v", expr, err)
 			continue
 		}
-		s.Ask(q.Holds)
+		s.Ask(q)
 		for !s.Run(1 << 20) {
 		}
 		if a := s.Answer(); a.Err == nil || a.Err.Error() != want {

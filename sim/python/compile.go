@@ -32,6 +32,9 @@ func Compile(files []File) (*Language, syntax.Diagnostics) {
 		}
 		l.files = append(l.files, s)
 	}
+	if errs := l.readMarks(files[0]); len(errs) > 0 {
+		return nil, errs
+	}
 	return l, nil
 }
 

@@ -33,6 +33,7 @@ type Language struct {
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
 	network            *network.Table
+	marked             []string // see readMarks
 }
 
 // linked is a code with its constants and names turned into values.

@@ -31,7 +31,7 @@ const (
 	// sliceTransitions is the work of one request that does not say how much.
 	sliceTransitions = 100_000
 	// stepTransitions is about how many transitions a step of a random run costs.
-	stepTransitions = 20
+	stepTransitions = 6
 	// earlyRuns is the number of random runs that are made beside the search, and
 	// earlyShare the share of the work for them: one part of so many.
 	earlyRuns  = 1000

@@ -9,9 +9,11 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget";
+export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "ask" | "sample" | "tell" | "forget";
 
 export type AutoScheduler = "in-turn" | "random";
+
+export type SampleScheduler = "random" | "pct";
 
 export interface Request {
   id: number;
@@ -23,9 +25,12 @@ export interface Request {
   input?: string[];
   thread?: number;
   interrupt?: boolean;
-  scheduler?: AutoScheduler;
+  scheduler?: AutoScheduler | SampleScheduler;
   steps?: number;
   playhead?: number;
+  expr?: string;
+  runs?: number;
+  depth?: number;
   name?: string;
 }
 
@@ -37,6 +42,8 @@ export interface Reply {
   lessons?: LessonHead[];
   lesson?: Lesson;
   exploration?: Exploration;
+  answer?: Answer;
+  told?: Told;
 }
 
 /** What the search of all interleavings has found so far. */
@@ -52,6 +59,10 @@ export interface Exploration {
   endless?: boolean;
   outcomes: Explored[];
   cycles?: string[];
+  marked?: string[];
+  samples?: Sampled[];
+  graph?: Graph;
+  node?: number;
 }
 
 export interface Explored {
@@ -69,8 +80,75 @@ export interface Explored {
   witness: string;
   pass?: string;
   passSteps?: number;
+  passOutcome?: number;
   first?: number;
   second?: number;
+  by?: string;
+}
+
+/** What a number of random runs found. */
+export interface Sampled {
+  scheduler: SampleScheduler;
+  depth?: number;
+  seed: number;
+  runs: number;
+  outcomes: SampleOutcome[];
+}
+
+export interface SampleOutcome {
+  end: string;
+  failing: boolean;
+  exceptions?: string[];
+  output: string;
+  state: string;
+  runs: number;
+  low: number;
+  high: number;
+  witness: string;
+  steps: number;
+}
+
+/** The graph of all states. Node 0 is the start. */
+export interface Graph {
+  nodes: GraphNode[];
+  arcs: Arc[];
+}
+
+export interface GraphNode {
+  layer: number;
+  outcome?: number;
+  cut?: boolean;
+  state?: string;
+  way: string;
+  steps: number;
+}
+
+export interface Arc {
+  from: number;
+  to: number;
+  thread: number;
+  interrupt?: boolean;
+}
+
+/** The answer to "Can it happen?". */
+export interface Answer {
+  expr: string;
+  done: boolean;
+  verdict: "" | "yes" | "no" | "not within the bound";
+  interleavings: string;
+  endless?: boolean;
+  states: number;
+  witness?: string;
+  steps?: number;
+  preemptions?: number;
+  error?: string;
+}
+
+/** A run that is not the one that is shown. */
+export interface Told {
+  schedule: string;
+  events: StepEvent[];
+  end?: End;
 }
 
 export interface Progress {
@@ -98,6 +176,7 @@ export interface Run {
   moment: Moment;
   end?: End;
   branch?: Branch;
+  node?: number;
   traceFrom: number;
   trace: string;
 }
@@ -112,6 +191,8 @@ export interface StepEvent {
   interrupt?: boolean;
   kind: string;
   short: string;
+  file?: number;
+  line?: number;
   text: string;
   lost?: number[];
   readAt?: number;

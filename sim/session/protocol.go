@@ -351,5 +351,6 @@ type Lesson struct {
 type Question struct {
 	Text   string `json:"text"`
 	Goal   string `json:"goal,omitempty"` // "output: [2]", "lost: 1", "end: deadlock"
+	Ask    string `json:"ask,omitempty"`  // an expression to ask of all states
 	Answer string `json:"answer"`
 }

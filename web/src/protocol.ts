@@ -301,6 +301,7 @@ export interface Lesson extends LessonHead {
 export interface Question {
   text: string;
   goal?: string;
+  ask?: string;
   answer: string;
 }
 

@@ -233,6 +233,7 @@ func (w *writer) question(q *session.Question) {
 	w.open('{')
 	w.str("text", q.Text)
 	w.strIf("goal", q.Goal)
+	w.strIf("ask", q.Ask)
 	w.str("answer", q.Answer)
 	w.close('}')
 }

@@ -23,7 +23,13 @@ type question struct {
 const maxOperations = 1000
 
 // Question implements session.Front.
-func (l *Language) Question(expr string) (holds func(m *machine.Machine) (bool, error), err error) {
+func (l *Language) Question(expr string) (holds func(m *machine.Machine) (bool, error), threads bool, err error) {
+	if s, ok, err := l.readSentence(expr); ok {
+		if err != nil {
+			return nil, false, err
+		}
+		return func(m *machine.Machine) (bool, error) { return s.holds(l, m), nil }, true, nil
+	}
 	// It is an assertion of the opposite, whose failure is told from any other end.
 	text := "assert not (\n" + expr + "\n)\n"
 	p, errs := compile.Program([]File{{Name: "question.py", Text: "(\n" + expr + "\n)\n"}}, librarySource, refuse)
@@ -32,16 +38,16 @@ func (l *Language) Question(expr string) (holds func(m *machine.Machine) (bool, 
 	}
 	if len(errs) > 0 {
 		e := errs[0]
-		return nil, fmt.Errorf("%s (character %d)", e.Message, e.Col+1)
+		return nil, false, fmt.Errorf("%s (character %d)", e.Message, e.Col+1)
 	}
 	with := *l
 	with.codes = append([]*linked(nil), l.codes...)
 	q := &question{l: &with, first: len(l.codes)}
 	all := l.allGlobals()
 	if err := q.add(p.Modules[0].Body, p.Modules[0], all); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return q.holds, nil
+	return q.holds, false, nil
 }
 
 // allGlobals lists the globals of all modules, so that a global's number is its

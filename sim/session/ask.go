@@ -15,12 +15,12 @@ func (s *Session) ask(q Request) (*Answer, error) {
 		return nil, fmt.Errorf("the interleavings have to be explored first")
 	}
 	if x.asked != q.Expr || x.search.Answer() != nil {
-		holds, err := x.front.Question(q.Expr)
+		holds, threads, err := x.front.Question(q.Expr)
 		if err != nil {
 			return nil, err
 		}
 		x.asked = q.Expr
-		x.search.Ask(holds)
+		x.search.Ask(explore.Question{Holds: holds, Threads: threads})
 	}
 	steps := q.Steps
 	if steps <= 0 {

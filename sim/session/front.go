@@ -30,9 +30,9 @@ type Front interface {
 	// Marked returns the names of the variables that the program's author marks: the
 	// final values of those tell outcomes apart. None means all.
 	Marked() []string
-	// Question compiles an expression that can be asked of any state of the program:
-	// see explore.Question.
-	Question(expr string) (holds func(m *machine.Machine) (bool, error), err error)
+	// Question compiles an expression, or a sentence about threads, that can be asked
+	// of any state of the program: see explore.Question.
+	Question(expr string) (holds func(m *machine.Machine) (bool, error), threads bool, err error)
 	// Exception returns the type and message of an exception value.
 	Exception(m *machine.Machine, v machine.Value) string
 }

@@ -1,4 +1,7 @@
-/** "Can it happen?": a question about all states of the program, and its answer. */
+/**
+ * "Can it happen?": a question about all states of the program, and its answer. It
+ * is a Python expression, or a sentence about threads ("A and B both hold a lock").
+ */
 import type { App } from "./app";
 import { byId, h, show, text } from "./dom";
 import { EngineDown } from "./engine";

@@ -24,12 +24,12 @@ func (v *verifier) asks(config machine.Config) {
 		if q.Ask == "" {
 			continue
 		}
-		holds, err := v.front.Question(q.Ask)
+		holds, threads, err := v.front.Question(q.Ask)
 		if err != nil {
 			v.fail("%s cannot be asked: %v", q.Ask, err)
 			continue
 		}
-		s.Ask(holds)
+		s.Ask(explore.Question{Holds: holds, Threads: threads})
 		finish()
 		switch a := s.Answer(); {
 		case a.Err != nil:

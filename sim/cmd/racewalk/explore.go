@@ -90,7 +90,7 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 	}
 	var question explore.Question
 	if x.ask != "" {
-		if question, err = front.Question(x.ask); err != nil {
+		if question.Holds, question.Threads, err = front.Question(x.ask); err != nil {
 			fmt.Fprintf(stderr, "racewalk explore: --ask: %v\n", err)
 			return exitUsage
 		}
@@ -130,7 +130,7 @@ func (x *exploring) search(ctx context.Context, front *python.Language, question
 		return nil, false
 	}
 	report := x.report(front, s.Result())
-	if question != nil {
+	if question.Holds != nil {
 		s.Ask(question)
 		if !search(ctx, s, stderr) {
 			return nil, false
@@ -170,7 +170,7 @@ func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status 
 	c.IntVar(&x.walks, "random", -1, "make `N` random runs, each choice even among the threads that can step\n(default 1000 where a bound stops the search, else none)")
 	c.IntVar(&x.pct, "pct", -1, "make `N` runs by probabilistic concurrency testing (default likewise)")
 	c.IntVar(&x.depth, "depth", 0, "have PCT look for bugs that need `N` steps in order (default: 1, 2, 3, 4\nin turn)")
-	c.StringVar(&x.ask, "ask", "", "can the Python expression `E` about the program's global variables\nbecome true? \"x == [1]\", \"q.qsize() > 2\"")
+	c.StringVar(&x.ask, "ask", "", "can `E` become true? E is a Python expression about global variables, or\na sentence about threads: \"x == [1]\", \"q.qsize() > 2\", \"A and B both\nhold a lock\", \"two threads are at line 7\", \"A waits for q\"")
 	c.Uint64Var(&x.seed, "seed", 1, "the seed `N` of the first random run; the next has the next (default 1)")
 	names, rest, status, done := c.parse(args, stdout, stderr)
 	if done {

@@ -48,6 +48,16 @@ def fill():
 for f in (one, two, fill): threading.Thread(target=f).start()
 done = 1
 `
+	files := `import threading
+lock = threading.Lock()
+def log():
+    with open("log.txt", "a") as f:
+        f.write("x")
+def careful():
+    with lock:
+        log()
+for f in (log, log, careful, careful): threading.Thread(target=f).start()
+`
 	tests := []struct {
 		source, expr string
 		yes          bool
@@ -89,6 +99,9 @@ done = 1
 		{locks, "A and B are in two", false, ""},
 		{locks, "some thread is in fill?", true, ""},
 		{locks, "Z has ended", false, ""},
+		{files, "A and B both hold a file", true, ""},
+		{files, "B and C both hold a file", true, ""},
+		{files, "C and D both hold a file", false, ""},
 		{queue, "main waits for A", true, ""},
 		{queue, "D waits for q", true, ""},
 		{queue, "main and D wait", true, ""},

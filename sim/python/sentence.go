@@ -207,8 +207,12 @@ func (v *vm) holdsA(t *machine.Thread, name string) bool {
 		return false
 	}
 	return v.anyLocal(t, func(y Value) bool {
-		return strings.EqualFold(v.typeName(y), name) || strings.EqualFold(name, "file") && strings.HasSuffix(v.typeName(y), "IOWrapper")
+		return strings.EqualFold(v.typeName(y), name) || strings.EqualFold(name, "file") && v.isOpenFile(y)
 	})
+}
+
+func (v *vm) isOpenFile(x Value) bool {
+	return v.isType(x, tFile) && v.fileFlags(v.slots(x)[0].ID())&openClosed == 0
 }
 
 // anyLocal reports whether something is so of a local variable of one of the

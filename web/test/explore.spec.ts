@@ -161,6 +161,17 @@ test("questions about all states are answered", async ({ page }) => {
   expect(await axe(page)).toEqual([]);
 });
 
+test("a lesson asks of all states, too", async ({ page }) => {
+  await open(page, { lesson: "when-the-queue-is-full" });
+  const asked = page.locator("#questions .ask");
+  await asked.locator("button").click();
+  await expect(asked.locator("[role=status]")).toHaveText("No, in none of 462 interleavings.");
+  // And a sentence about threads is answered as well.
+  await page.locator("#ask-expr").fill("A and main both wait");
+  await page.locator("#ask-expr").press("Enter");
+  await expect(page.locator("#ask-answer")).toContainText(/^Yes, in \d+ states/);
+});
+
 test("the graph shows where the run is, and leads to any state", async ({ page }) => {
   await open(page, counterLink);
   await explore(page);

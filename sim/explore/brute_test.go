@@ -23,8 +23,10 @@ type brute struct {
 	m      *machine.Machine
 	counts map[string]int64
 	probs  map[string]float64
-	left   int // interleavings until it gives up
-	ctrlC  int // how often Ctrl-C may still come
+	left   int     // interleavings until it gives up
+	least  float64 // the probability below which it follows a run no further
+	deep   int     // steps after which it does so, too; 0: no bound
+	ctrlC  int     // how often Ctrl-C may still come
 }
 
 // choices returns all that can happen next. Ctrl-C is one of them where a thread
@@ -43,6 +45,9 @@ func (b *brute) choices() trace.Schedule {
 }
 
 func (b *brute) walk(p float64) bool {
+	if p < b.least || b.deep > 0 && b.m.Steps > b.deep {
+		return true
+	}
 	choices := b.choices()
 	if len(choices) == 0 {
 		key := b.key()

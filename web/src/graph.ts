@@ -111,8 +111,10 @@ class Picture {
 
   /** Marks where the run is, and its way there. */
   #mark({ run }: Readonly<State>, graph: Graph): void {
-    const here = (run?.node ?? 0) - 1;
     const way = visited(graph, (run?.events ?? []).slice(0, run?.playhead ?? 0));
+    // A new engine does not know the graph, but the steps lead there all the same.
+    const followed = way.length === (run?.playhead ?? 0) + 1 ? (way.at(-1) ?? 0) : -1;
+    const here = run?.node ? run.node - 1 : followed;
     const taken = new Set(way.slice(1).map((to, i) => `${way[i] ?? 0} ${to} ${run?.events[i]?.thread ?? 0}`));
     graph.arcs.forEach((arc, i) => {
       const element = this.#arcs[i];

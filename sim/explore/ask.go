@@ -7,11 +7,15 @@ import (
 	"racewalk/sim/trace"
 )
 
-// Question says whether something is so in the state that a machine is in, of
-// which it sees all but what the threads other than main are doing. It may use
-// the machine to find out, and change it. An error says that the question makes
+// Question says whether something is so in the state that a machine is in. It may
+// use the machine to find out, and change it. An error says that the question makes
 // no sense there: a variable is not set yet.
-type Question func(m *machine.Machine) (bool, error)
+type Question struct {
+	Holds func(m *machine.Machine) (bool, error)
+	// Threads says that it looks at what the threads are doing. Else it sees of that
+	// only the main thread's part.
+	Threads bool
+}
 
 // Answer is the answer to "Can it happen?".
 type Answer struct {
@@ -32,13 +36,25 @@ type Answer struct {
 	Err error
 }
 
+// Verdict returns the answer in words.
+func (a *Answer) Verdict() string {
+	switch {
+	case a.Yes:
+		return "yes"
+	case a.Sure:
+		return "no"
+	}
+	return "not within the bound"
+}
+
 // Ask begins to look for a state in which something is so. The search must be
 // over, and not closed. It goes on with Run; when that is done there is an
-// Answer.
+// Answer. A question that has no answer yet is given up.
 func (s *Search) Ask(q Question) {
 	if s.phase != Finished {
 		panic("explore: a question before the search is over")
 	}
+	s.stop()
 	s.answer = nil
 	s.begin(func() { s.find1(q) })
 }
@@ -46,8 +62,8 @@ func (s *Search) Ask(q Question) {
 // Answer returns the answer to the last question, nil if there is none yet.
 func (s *Search) Answer() *Answer { return s.answer }
 
-// find1 answers a question. A question sees the shared part and the main thread's
-// part, so it is asked once for each pair of them.
+// find1 answers a question. One that sees the shared part and the main thread's
+// part alone is asked once for each pair of them.
 func (s *Search) find1(q Question) {
 	a := &Answer{Interleavings: s.Result().Interleavings}
 	known := map[uint64]bool{}
@@ -58,9 +74,9 @@ func (s *Search) find1(q Question) {
 		row := s.row(uint32(i))
 		key := uint64(row[colThreads])<<32 | uint64(row[colShared])
 		yes, seen := known[key]
-		if !seen {
+		if !seen || q.Threads {
 			var err error
-			if yes, err = s.ask(q, row); err == nil {
+			if yes, err = s.ask(q, uint32(i)); err == nil {
 				answered = true
 			} else if !answered {
 				a.Err = err
@@ -88,13 +104,17 @@ func (s *Search) find1(q Question) {
 	s.answer = a
 }
 
-func (s *Search) ask(q Question, row []uint32) (bool, error) {
-	var parts []threadPart
-	if part := row[colThreads]; part != 0 {
-		parts = append(parts, threadPart{0, part})
+func (s *Search) ask(q Question, state uint32) (bool, error) {
+	row := s.row(state)
+	switch part := row[colThreads]; {
+	case q.Threads:
+		s.whole(state)
+	case part != 0:
+		s.load(row[colShared], threadPart{0, part})
+	default:
+		s.load(row[colShared])
 	}
-	s.load(row[colShared], parts...)
-	yes, err := q(s.m)
+	yes, err := q.Holds(s.m)
 	s.discard()
 	return yes && err == nil, err
 }

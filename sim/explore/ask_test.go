@@ -6,7 +6,14 @@ import (
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/python"
+	"racewalk/sim/session"
 )
+
+// question compiles a question.
+func question(front session.Front, expr string) (q explore.Question, err error) {
+	q.Holds, q.Threads, err = front.Question(expr)
+	return q, err
+}
 
 // TestAsk asks questions of programs whose answers are known.
 func TestAsk(t *testing.T) {
@@ -23,6 +30,33 @@ ts = [threading.Thread(target=put, args=(i,)) for i in range(3)] + [threading.Th
 for t in ts: t.start()
 for t in ts: t.join()
 after = 5
+`
+	locks := `import threading
+p, q = threading.Lock(), threading.RLock()
+box = []
+class Form: pass
+def one():
+    with p:
+        with q: box.append(1)
+def two():
+    with q:
+        with p: box.append(2)
+def fill():
+    form = Form()
+    box.append(form)
+    box.append(form)
+for f in (one, two, fill): threading.Thread(target=f).start()
+done = 1
+`
+	files := `import threading
+lock = threading.Lock()
+def log():
+    with open("log.txt", "a") as f:
+        f.write("x")
+def careful():
+    with lock:
+        log()
+for f in (log, log, careful, careful): threading.Thread(target=f).start()
 `
 	tests := []struct {
 		source, expr string
@@ -44,6 +78,33 @@ after = 5
 		{queue, "(n['a'], q.qsize()) == (1, 2)", true, ""},
 		{queue, "n.update(a=9) or n['a'] == 9", true, ""}, // changes nothing for the others:
 		{queue, "n['a'] == 9", false, ""},
+		{locks, "A holds p", true, ""},
+		{locks, "A and B both hold a lock", true, "0x3.1.2"},
+		{locks, "A and B both hold p", false, ""},
+		{locks, "A, B and C all wait", false, ""},
+		{locks, "A and B both wait.", true, ""},
+		{locks, "A waits for q and", false, "error"},
+		{locks, "A waits for q", true, ""},
+		{locks, "A waits for p", true, ""},
+		{locks, "A waits for box", false, ""},
+		{locks, "two threads wait", true, ""},
+		{locks, "3 threads wait", false, ""},
+		{locks, "C holds a Form", true, ""},
+		{locks, "A holds a form", false, ""},
+		{locks, "A and C have both ended", true, ""},
+		{locks, "Can it be?", false, "error"},
+		{locks, "A is at line 7 ", true, ""},
+		{locks, "A and B are both at line 7", false, ""},
+		{locks, "A is in one", true, ""},
+		{locks, "A and B are in two", false, ""},
+		{locks, "some thread is in fill?", true, ""},
+		{locks, "Z has ended", false, ""},
+		{files, "A and B both hold a file", true, ""},
+		{files, "B and C both hold a file", true, ""},
+		{files, "C and D both hold a file", false, ""},
+		{queue, "main waits for A", true, ""},
+		{queue, "D waits for q", true, ""},
+		{queue, "main and D wait", true, ""},
 	}
 	searches := map[string]*explore.Search{}
 	for _, test := range tests {
@@ -55,12 +116,18 @@ after = 5
 			}
 			searches[test.source] = s
 		}
-		q, err := front.Question(test.expr)
+		q, err := question(front, test.expr)
+		if test.witness == "error" {
+			if err == nil {
+				t.Errorf("%s is no error", test.expr)
+			}
+			continue
+		}
 		if err != nil {
 			t.Errorf("%s: %v", test.expr, err)
 			continue
 		}
-		s.Ask(q.Holds)
+		s.Ask(q)
 		for !s.Run(10) {
 		}
 		a := s.Answer()
@@ -94,11 +161,15 @@ after = 5
 func TestAskErrors(t *testing.T) {
 	front := compile(t, mock).(*python.Language)
 	for expr, want := range map[string]string{
-		"x ==":          "invalid syntax (character 1)",
-		"nothing == 1":  `the program has no variable "nothing"`,
-		"(x := 3) == 3": "a question may look at the program, not change it",
+		"x ==":           "invalid syntax (character 1)",
+		"nothing == 1":   `the program has no variable "nothing"`,
+		"(x := 3) == 3":  "a question may look at the program, not change it",
+		"A holds y":      `the program has no variable "y"`,
+		"A waits for y":  `the program has no variable "y"`,
+		"A is at line x": `"x" is no line`,
+		"A has slept":    `of threads it can be asked whether they hold something, wait, wait for something, are at line 7, are in a function, or have ended; not whether one "has slept"`,
 	} {
-		if _, err := front.Question(expr); err == nil || err.Error() != want {
+		if _, err := question(front, expr); err == nil || err.Error() != want {
 			t.Errorf("%s: %v, want %s", expr, err, want)
 		}
 	}
@@ -109,12 +180,12 @@ func TestAskErrors(t *testing.T) {
 		"x.y":                               "AttributeError: 'list' object has no attribute 'y'",
 		"[1 for i in x if work()] or 1 / 0": "ZeroDivisionError: division by zero",
 	} {
-		q, err := front.Question(expr)
+		q, err := question(front, expr)
 		if err != nil {
 			t.Errorf("%s: %v", expr, err)
 			continue
 		}
-		s.Ask(q.Holds)
+		s.Ask(q)
 		for !s.Run(1 << 20) {
 		}
 		if a := s.Answer(); a.Err == nil || a.Err.Error() != want {

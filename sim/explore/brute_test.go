@@ -13,6 +13,7 @@ import (
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/session"
+	"racewalk/sim/trace"
 )
 
 // brute finds what a program can do by running every interleaving, one after the
@@ -22,17 +23,33 @@ type brute struct {
 	m      *machine.Machine
 	counts map[string]int64
 	probs  map[string]float64
-	left   int // interleavings until it gives up
+	left   int     // interleavings until it gives up
+	least  float64 // the probability below which it follows a run no further
+	deep   int     // steps after which it does so, too; 0: no bound
+	ctrlC  int     // how often Ctrl-C may still come
+}
+
+// choices returns all that can happen next. Ctrl-C is one of them where a thread
+// can step.
+func (b *brute) choices() trace.Schedule {
+	var c trace.Schedule
+	for i := range b.m.Threads {
+		if t := &b.m.Threads[i]; !b.m.Over() && b.m.Enabled(t) {
+			c = append(c, trace.Choice{Thread: int32(i)})
+		}
+	}
+	if len(c) > 0 && b.ctrlC > 0 && b.m.Threads[0].Life == machine.Alive {
+		c = append(c, trace.Choice{Interrupt: true})
+	}
+	return c
 }
 
 func (b *brute) walk(p float64) bool {
-	var enabled []int32
-	for i := range b.m.Threads {
-		if t := &b.m.Threads[i]; !b.m.Over() && b.m.Enabled(t) {
-			enabled = append(enabled, int32(i))
-		}
+	if p < b.least || b.deep > 0 && b.m.Steps > b.deep {
+		return true
 	}
-	if len(enabled) == 0 {
+	choices := b.choices()
+	if len(choices) == 0 {
 		key := b.key()
 		b.counts[key]++
 		b.probs[key] += p
@@ -40,11 +57,17 @@ func (b *brute) walk(p float64) bool {
 		return b.left > 0
 	}
 	here := b.mark()
-	for _, t := range enabled {
-		if err := b.m.Step(t, false); err != nil {
+	for _, c := range choices {
+		if err := b.m.Step(c.Thread, c.Interrupt); err != nil {
 			panic(err)
 		}
-		ok := b.walk(p / float64(len(enabled)))
+		if c.Interrupt {
+			b.ctrlC--
+		}
+		ok := b.walk(p / float64(len(choices)))
+		if c.Interrupt {
+			b.ctrlC++
+		}
 		b.undo(here)
 		if !ok {
 			return false
@@ -90,7 +113,7 @@ func (b *brute) key() string {
 			}
 		}
 	}
-	return outcomeKey(end, b.m.Failed, string(b.m.Output), explore.StateText(b.front, b.m, nil))
+	return outcomeKey(end, b.m.Failed, string(b.m.Output), explore.StateText(b.front, b.m, b.front.Marked()))
 }
 
 func outcomeKey(end explore.End, exceptions []string, output, state string) string {
@@ -111,6 +134,10 @@ func (p *program) line(format string, a ...any) {
 
 func generate(seed uint64) string {
 	p := &program{r: rand.New(rand.NewPCG(seed, 1))}
+	marked := p.r.IntN(4) == 0
+	if marked {
+		p.line("# racewalk: show y, r")
+	}
 	p.b.WriteString(`import threading, queue, time
 x = 0
 y = [1, 2]
@@ -149,6 +176,9 @@ box = Box()
 		for i := range threads {
 			p.line("t%d.join()", i)
 		}
+	}
+	if marked {
+		p.line("r = (x, len(y))")
 	}
 	if p.r.IntN(2) == 0 {
 		p.line("print(x, y)")
@@ -223,25 +253,32 @@ func (p *program) numbers(format string) {
 const most = 1000
 
 // TestBrute compares the search with the enumeration of all interleavings of
-// random programs.
+// random programs, under each policy, and of some with a Ctrl-C at any moment.
 func TestBrute(t *testing.T) {
 	want := 1000
 	if testing.Short() || runtime.GOARCH == "wasm" {
 		want = 100
 	}
-	programs, runs, kinds := 0, int64(0), map[explore.End]int{}
+	programs, runs, kinds, policies, interrupted := 0, int64(0), map[explore.End]int{}, map[machine.Policy]int{}, 0
 	for seed := uint64(1); programs < want; seed++ {
 		source := generate(seed)
 		front := compile(t, source)
 		config := machine.Config{Policy: machine.Policy(max(0, int(seed%8)-4))}
-		r := explore.Run(front, config, options(front))
+		options := options(front)
+		if seed%5 == 0 {
+			options.Interrupts = 1
+		}
+		r := explore.Run(front, config, options)
 		if r.Endless || r.Interleavings.Cmp(big.NewInt(most)) > 0 {
 			continue
 		}
-		b := &brute{front: front, m: machine.New(front, config), counts: map[string]int64{}, probs: map[string]float64{}, left: 2 * most}
+		b := &brute{front: front, m: machine.New(front, config), counts: map[string]int64{}, probs: map[string]float64{}, left: 2 * most,
+			ctrlC: options.Interrupts}
 		b.m.KeepJournal(true)
 		b.walk(1)
 		programs++
+		policies[config.Policy]++
+		interrupted += options.Interrupts
 		for _, n := range b.counts {
 			runs += n
 		}
@@ -252,7 +289,10 @@ func TestBrute(t *testing.T) {
 			return
 		}
 	}
-	t.Logf("%d programs with %d interleavings in all; outcomes: %v", programs, runs, kinds)
+	if len(policies) != 4 || interrupted < want/20 || kinds[explore.Deadlock]+kinds[explore.Partial] < want/20 {
+		t.Errorf("not all kinds of programs: policies %v, %d with Ctrl-C, outcomes %v", policies, interrupted, kinds)
+	}
+	t.Logf("%d programs with %d interleavings in all; policies: %v, %d with Ctrl-C; outcomes: %v", programs, runs, policies, interrupted, kinds)
 }
 
 func compare(t *testing.T, seed uint64, source string, r *explore.Result, b *brute) []*explore.Outcome {

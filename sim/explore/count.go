@@ -18,9 +18,10 @@ type analysis struct {
 	comps   [][]uint32
 	counts  counts
 	prob    []float64
-	tries   int     // left for the nearest passing run
-	toPass  []int32 // by state: see findWaysOut
-	endless []bool  // by state: a cycle lies before it; nil if there are none
+	passes  func(*Outcome) bool // what the nearest run that is looked for is to end in
+	tries   int                 // left for it
+	toPass  []int32             // by state: see findWaysOut
+	endless []bool              // by state: a cycle lies before it; nil if there are none
 }
 
 // counts holds a number for each state: words of 64 bits, the lowest first. They

@@ -1,11 +1,14 @@
 package explore_test
 
 import (
+	"fmt"
 	"math"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"racewalk/sim/explore"
+	"racewalk/sim/machine"
 )
 
 const poll = `import threading, queue
@@ -77,6 +80,70 @@ go.set()
 	}
 	if math.Abs(one-0.5) > 1e-12 || math.Abs(two-0.5) > 1e-12 {
 		t.Errorf("a saw 1 with probability %g, 2 with %g, of %g", one, two, sum)
+	}
+}
+
+// polling generates a program of two or three threads of which some poll until
+// others have done something.
+func polling(seed uint64) string {
+	r := rand.New(rand.NewPCG(seed, 2))
+	until := []string{"not e.is_set()", "q.empty()", "not x", "not lock.acquire(blocking=False)", "len(x) < 2"}
+	act := []string{"e.set()", "q.put(1)", "x.append(0)", "x.append(len(x))", "print(len(x))", "print(q.qsize())", "y[0] += 1"}
+	var b strings.Builder
+	b.WriteString("import threading, queue\ne, q, lock = threading.Event(), queue.Queue(), threading.Lock()\nx, y = [], [0]\n")
+	threads := 2 + r.IntN(2)
+	for i := range threads {
+		fmt.Fprintf(&b, "def f%d():\n", i)
+		if i == 0 || r.IntN(3) == 0 {
+			fmt.Fprintf(&b, "    while %s:\n        pass\n", until[r.IntN(len(until))])
+		}
+		for range 1 + r.IntN(2) {
+			fmt.Fprintf(&b, "    %s\n", act[r.IntN(len(act))])
+		}
+	}
+	for i := range threads {
+		fmt.Fprintf(&b, "t%d = threading.Thread(target=f%d)\nt%d.start()\n", i, i, i)
+	}
+	b.WriteString("t0.join()\n") // main stays, so that a thread that is left alone still takes steps
+	return b.String()
+}
+
+// TestPollingBrute holds the probabilities of programs that poll between bounds:
+// what all runs come to that are not too improbable, and that plus the rest.
+func TestPollingBrute(t *testing.T) {
+	programs, endless := 0, 0
+	for seed := uint64(1); programs < 20; seed++ {
+		source := polling(seed)
+		front := compile(t, source)
+		r := explore.Run(front, machine.Config{}, options(front))
+		if len(r.Cycles) == 0 {
+			continue
+		}
+		programs++
+		b := &brute{front: front, m: machine.New(front, machine.Config{}), counts: map[string]int64{}, probs: map[string]float64{}, left: math.MaxInt, least: 2e-3, deep: 100}
+		b.m.KeepJournal(true)
+		b.walk(1)
+		rest, sum := 1.0, 0.0
+		for _, p := range b.probs {
+			rest -= p
+		}
+		for _, o := range r.Outcomes {
+			sum += o.Probability
+			key := outcomeKey(o.End, o.Exceptions, o.Output, o.State)
+			if p := b.probs[key]; o.Probability < p-1e-9 || o.Probability > p+rest+1e-9 {
+				t.Errorf("%s%s: probability %g, not between %g and %g", source, key, o.Probability, p, p+rest)
+			}
+			if o.Endless {
+				endless++
+			}
+			delete(b.probs, key)
+		}
+		if len(b.probs) > 0 || math.Abs(sum-1) > 1e-9 {
+			t.Errorf("%snot found: %v; the probabilities add up to %g", source, b.probs, sum)
+		}
+	}
+	if endless < 10 {
+		t.Errorf("only %d outcomes after cycles", endless)
 	}
 }
 

@@ -30,6 +30,10 @@
 // is condensed to its strongly connected component (component.go): turns within
 // it do not count, and probabilities come from linear equations.
 //
+// Where the graph is too large a Sampling makes random runs instead (sample.go);
+// where it is small, Picture lists it to be drawn. Ask answers a question over all
+// states.
+//
 // An interleaving is a schedule from the start to where no thread can step.
 // Steps that the main thread takes while it is alone are part of every one.
 //

@@ -25,8 +25,8 @@ type Options struct {
 	MaxPreemptions int   // of a run, as Preemptions(n); 0: no bound
 	MaxBytes       int64 // memory that the search takes, roughly
 	Interrupts     int   // how often the user may press Ctrl-C in a run
-	// Names, if there are any, are the objects whose final values make outcomes
-	// differ. Without, it is all that are shared.
+	// Names, if there are any, are the variables that lead to the objects whose final
+	// values make outcomes differ. Without, it is all that are shared.
 	Names []string
 	// Op describes what a thread is about to do. It may be nil.
 	Op func(m *machine.Machine, t *machine.Thread) trace.Op

@@ -22,7 +22,7 @@ func compile(t testing.TB, source string) session.Front {
 
 // options are those with operations described.
 func options(front session.Front) explore.Options {
-	return explore.Options{Op: func(m *machine.Machine, t *machine.Thread) trace.Op {
+	return explore.Options{Names: front.Marked(), Op: func(m *machine.Machine, t *machine.Thread) trace.Op {
 		return front.Pending(m, t, func(int32) string { return "" }).Op
 	}}
 }

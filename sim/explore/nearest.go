@@ -6,7 +6,9 @@ import (
 	"racewalk/sim/trace"
 )
 
-// Pass is a run that passes and is as near as can be to a failing one.
+// Pass is a run that passes and is as near as can be to a failing one; or one that
+// ends as runs without preemptions do, and is near one that needs some to end as
+// it does.
 type Pass struct {
 	Schedule trace.Schedule
 	Outcome  int // index into the outcomes
@@ -18,24 +20,36 @@ type Pass struct {
 	Thread        int32
 }
 
-// maxPasses bounds for how many outcomes the nearest passing run is looked for,
-// maxNear how many steps a witness may have for that, and maxTries how many steps
+// maxPasses bounds for how many failing outcomes the nearest passing run is looked
+// for, maxSerial for how many others that need preemptions, maxNear how many steps a witness may have for that, and maxTries how many steps
 // are tried for one outcome.
 const (
 	maxPasses = 200
+	maxSerial = 20
 	maxNear   = 300
 	maxTries  = 100_000
 )
 
-// findPasses finds the nearest passing run for every failing outcome.
+// findPasses finds the nearest passing run for every failing outcome, and the
+// nearest that ends as one without preemptions for the others that need some.
 func (s *Search) findPasses() {
-	any := false
-	for _, o := range s.outcomes {
-		any = any || !o.Failing()
+	passing := func(o *Outcome) bool { return !o.Failing() }
+	serial := func(o *Outcome) bool { return !o.Failing() && o.Preemptions == 0 }
+	s.findNearest(maxPasses, (*Outcome).Failing, passing)
+	s.findNearest(maxSerial, func(o *Outcome) bool { return passing(o) && !serial(o) }, serial)
+}
+
+// findNearest finds, for up to most of the outcomes from, the nearest run that ends
+// in one of to.
+func (s *Search) findNearest(most int, from, to func(*Outcome) bool) {
+	s.passes, s.toPass = to, nil
+	if !slices.ContainsFunc(s.outcomes, to) {
+		return
 	}
-	for i, o := range s.outcomes {
-		if any && i < maxPasses && o.Failing() {
+	for _, o := range s.outcomes {
+		if most > 0 && from(o) {
 			o.Pass = s.nearest(o.Witness)
+			most--
 		}
 	}
 }
@@ -113,7 +127,7 @@ func (s *Search) findWaysOut() {
 		for i := len(s.order) - 1; i >= 0; i-- {
 			state := s.order[i]
 			best := int32(-1)
-			if o, ends := s.outcome[state]; ends && !s.outcomes[o].Failing() {
+			if o, ends := s.outcome[state]; ends && s.passes(s.outcomes[o]) {
 				best = 0
 			}
 			from, end := s.edges(state)
@@ -136,8 +150,8 @@ func (s *Search) diverted(way trace.Schedule, states []uint32) *Pass {
 	for i := len(steps) - 1; i >= 0; i-- {
 		from, end := s.edges(states[i])
 		for e := from; e < end; e++ {
-			c := trace.Choice{Thread: int32(s.by[e])}
-			if s.by[e] == byInterrupt || c.Thread == steps[i].Thread || slices.Contains(steps[i:], c) {
+			c := s.choiceOf(e)
+			if c.Interrupt || c.Thread == steps[i].Thread || slices.Contains(steps[i:], c) {
 				continue
 			}
 			if s.tries < 0 {
@@ -166,7 +180,7 @@ func (s *Search) swapped(state uint32, steps trace.Schedule, j int) (way trace.S
 	last := first
 	for len(way) < 4*maxNear {
 		if i, ends := s.outcome[state]; ends {
-			return way, int(i), !s.outcomes[i].Failing()
+			return way, int(i), s.passes(s.outcomes[i])
 		}
 		took := -1
 		for k, c := range todo {

@@ -43,8 +43,7 @@ type Outcome struct {
 	// among those one with the fewest steps.
 	Witness     trace.Schedule
 	Preemptions int
-	// Pass and Pair are set for a failing outcome near which a run passes: see
-	// Nearest.
+	// Pass is set if a run near the witness ends better.
 	Pass *Pass
 
 	ends []uint32 // the states
@@ -151,8 +150,8 @@ func (s *Search) enter(o *Outcome) int32 {
 	return i
 }
 
-// StateText shows the objects that a program shares: all of them, or those with
-// the given names.
+// StateText shows the objects that a program shares: all of them, or those that
+// the given variables lead to.
 func StateText(front Front, m *machine.Machine, names []string) string {
 	var parts []string
 	objects := front.Objects(m)
@@ -161,7 +160,7 @@ func StateText(front Front, m *machine.Machine, names []string) string {
 		kinds[o.ID] = o.Kind
 	}
 	for _, o := range objects {
-		if len(names) > 0 && !slices.Contains(names, o.Name) {
+		if len(names) > 0 && !slices.Contains(names, variableOf(o.Name)) {
 			continue
 		}
 		cells := front.Cells(m, o.ID)
@@ -173,6 +172,15 @@ func StateText(front Front, m *machine.Machine, names []string) string {
 		}
 	}
 	return strings.Join(parts, "; ")
+}
+
+// variableOf returns the variable with which an object's name begins: x for
+// x[0].next.
+func variableOf(name string) string {
+	if i := strings.IndexAny(name, ".["); i > 0 {
+		return name[:i]
+	}
+	return name
 }
 
 // allLocks reports whether cells refer to locks and nothing else.

@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -12,14 +13,16 @@ import (
 // Sampling is a number of random runs of a program: what is left to do where the
 // graph is too large. It proves nothing.
 type Sampling struct {
-	front    Front
-	options  Options
-	m        *machine.Machine
-	boot     *machine.Snapshot
-	strategy func(run int) schedule.Strategy
+	front      Front
+	options    Options
+	m          *machine.Machine
+	boot       *machine.Snapshot
+	strategyOf func(run int) schedule.Strategy
+	strategy   schedule.Strategy // of the run under way, nil if there is none
+	way        trace.Schedule    // its steps
 
-	Runs    int       // so far
-	Found   []*Sample // in the order in which they were found
+	Runs    int // so far
+	found   []*Sample
 	byKey   map[string]*Sample
 	longest int
 }
@@ -36,16 +39,21 @@ type Sample struct {
 // that can step. Run number i has the seed seed + i.
 func NewWalks(front Front, config machine.Config, options Options, seed uint64) *Sampling {
 	s := newSampling(front, config, options)
-	s.strategy = func(run int) schedule.Strategy { return schedule.NewRandom(seed + uint64(run)) }
+	s.strategyOf = func(run int) schedule.Strategy { return schedule.NewRandom(seed + uint64(run)) }
 	return s
 }
 
-// NewPCT prepares runs under schedule.PCT, of depths 1, 2, 3, 4 in turn. Its
-// shares say nothing about how probable an outcome is.
-func NewPCT(front Front, config machine.Config, options Options, seed uint64) *Sampling {
+// NewPCT prepares runs under schedule.PCT, of that depth, or with depth 0 of
+// depths 1, 2, 3, 4 in turn. Its shares say nothing about how probable an outcome
+// is. Run number i has the seed seed + i.
+func NewPCT(front Front, config machine.Config, options Options, depth int, seed uint64) *Sampling {
 	s := newSampling(front, config, options)
-	s.strategy = func(run int) schedule.Strategy {
-		return schedule.NewPCT(seed+uint64(run), run%4+1, max(s.longest, 20))
+	s.strategyOf = func(run int) schedule.Strategy {
+		d := depth
+		if d == 0 {
+			d = run%4 + 1
+		}
+		return schedule.NewPCT(seed+uint64(run), d, max(s.longest, 20))
 	}
 	return s
 }
@@ -64,24 +72,55 @@ func newSampling(front Front, config machine.Config, options Options) *Sampling 
 
 // Run makes more runs.
 func (s *Sampling) Run(runs int) {
-	for range runs {
-		s.m.Restore(s.boot)
-		way := trace.Schedule{}
-		strategy := s.strategy(s.Runs)
-		for !s.m.Over() {
-			c, ok := strategy.Next(s.m)
-			if !ok || s.m.Step(c.Thread, c.Interrupt) != nil {
-				break
-			}
-			way = append(way, c)
+	s.Work(math.MaxInt, s.Runs+runs)
+}
+
+// Work goes on for so many steps, or until there are enough runs. A run that is not
+// finished then is not counted, and goes on with the next call.
+func (s *Sampling) Work(steps, enough int) {
+	for ; steps > 0 && s.Runs < enough; steps-- {
+		if s.strategy == nil {
+			s.m.Restore(s.boot)
+			s.way, s.strategy = trace.Schedule{}, s.strategyOf(s.Runs)
 		}
-		s.longest = max(s.longest, len(way))
-		s.Runs++
-		s.count(way)
+		if !s.step() {
+			s.strategy = nil
+			s.longest = max(s.longest, len(s.way))
+			s.Runs++
+			s.count(s.way)
+		}
 	}
-	for _, x := range s.Found {
+}
+
+// Outcomes returns what was found: the failing ones first, then the frequent ones.
+func (s *Sampling) Outcomes() []*Sample {
+	list := slices.Clone(s.found)
+	for _, x := range list {
 		x.Low, x.High = Interval(x.Runs, s.Runs)
 	}
+	slices.SortStableFunc(list, func(a, b *Sample) int {
+		if a.Failing() != b.Failing() {
+			if a.Failing() {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(b.Runs, a.Runs)
+	})
+	return list
+}
+
+// step takes a step of the run; it reports false if the run is over.
+func (s *Sampling) step() bool {
+	if s.m.Over() {
+		return false
+	}
+	c, ok := s.strategy.Next(s.m)
+	if !ok || s.m.Step(c.Thread, c.Interrupt) != nil {
+		return false
+	}
+	s.way = append(s.way, c)
+	return true
 }
 
 func (s *Sampling) count(way trace.Schedule) {
@@ -93,7 +132,7 @@ func (s *Sampling) count(way trace.Schedule) {
 	if x == nil {
 		x = &Sample{Outcome: o}
 		s.byKey[o.key()] = x
-		s.Found = append(s.Found, x)
+		s.found = append(s.found, x)
 	}
 	if x.Witness == nil || len(way) < len(x.Witness) {
 		x.Witness = way

@@ -27,7 +27,7 @@ func replay(t *testing.T, front session.Front, way trace.Schedule) string {
 		t.Fatalf("%s does not end the run", way)
 	}
 	m := r.Machine()
-	return outcomeKey(explore.End(end.Kind.String()), end.Exceptions, string(m.Output), explore.StateText(front, m, nil))
+	return outcomeKey(explore.End(end.Kind.String()), end.Exceptions, string(m.Output), explore.StateText(front, m, front.Marked()))
 }
 
 // TestWitnesses replays every witness, and every nearest passing run, through
@@ -226,7 +226,7 @@ func TestWalks(t *testing.T) {
 	front := compile(t, mock)
 	walks := explore.NewWalks(front, machine.Config{}, explore.Options{}, 1)
 	walks.Run(2000)
-	for _, o := range walks.Found {
+	for _, o := range walks.Outcomes() {
 		want := map[string]float64{"[2]\n": 0.375, "[3]\n": 0.625}[o.Output]
 		if o.Low > want || want > o.High || o.High-o.Low > 0.05 {
 			t.Errorf("%q: %d of %d, between %g and %g", o.Output, o.Runs, walks.Runs, o.Low, o.High)
@@ -235,10 +235,10 @@ func TestWalks(t *testing.T) {
 			t.Errorf("%s: %s", o.Witness, got)
 		}
 	}
-	pct := explore.NewPCT(front, machine.Config{}, explore.Options{}, 1)
+	pct := explore.NewPCT(front, machine.Config{}, explore.Options{}, 0, 1)
 	pct.Run(200)
-	if len(pct.Found) != 2 {
-		t.Errorf("PCT found %d outcomes", len(pct.Found))
+	if len(pct.Outcomes()) != 2 {
+		t.Errorf("PCT found %d outcomes", len(pct.Outcomes()))
 	}
 }
 

@@ -56,6 +56,10 @@
 //
 //	question: Can it print `[2]`?       Markdown
 //	goal: output: [2]                   what the learner must make happen; optional
+//	ask: x == [4]                       what the page can look for in all states: an
+//	                                    expression about the program's global variables,
+//	                                    or a sentence about threads; optional
+//	can: no                             and whether it can be so under the lesson's policy
 //	answer: Yes: let A load …           Markdown
 //
 // A goal is "output: LINE" (the line has been printed), "lost: N" (at least so

@@ -39,7 +39,9 @@ type File struct{ Name, Text string }
 // Question asks the learner something.
 type Question struct {
 	Text   string
-	Goal   Goal // what to make happen; the zero Goal for nothing
+	Goal   Goal   // what to make happen; the zero Goal for nothing
+	Ask    string // what can be asked of all states: whether this can be so; "" for nothing
+	Can    bool   // whether it can
 	Answer string
 }
 

@@ -228,6 +228,7 @@ func parseQuestions(text string) (list []Question, err error) {
 	if err != nil {
 		return nil, err
 	}
+	can := map[int]bool{} // by the number of the question, from 1
 	for _, e := range entries {
 		if e.key == "question" {
 			list = append(list, Question{Text: HTML(e.block())})
@@ -242,15 +243,26 @@ func parseQuestions(text string) (list []Question, err error) {
 			if q.Goal, err = ParseGoal(e.line()); err != nil {
 				return nil, e.errorf("%v", err)
 			}
+		case "ask":
+			q.Ask = e.line()
+		case "can":
+			q.Can = e.line() == "yes"
+			if !q.Can && e.line() != "no" {
+				return nil, e.errorf("%q is neither \"yes\" nor \"no\"", e.line())
+			}
+			can[len(list)] = true
 		case "answer":
 			q.Answer = HTML(e.block())
 		default:
 			return nil, e.errorf("unknown key %q", e.key)
 		}
 	}
-	for _, q := range list {
-		if q.Answer == "" {
+	for i, q := range list {
+		switch {
+		case q.Answer == "":
 			return nil, fmt.Errorf("a question has no answer: %s", q.Text)
+		case (q.Ask != "") != can[i+1]:
+			return nil, fmt.Errorf("\"ask\" and \"can\" go together: %s", q.Text)
 		}
 	}
 	return list, nil

@@ -53,6 +53,9 @@ func compileWith(files []File, source func(module string) (text string, ok bool)
 		}
 		l.files = append(l.files, s)
 	}
+	if errs := l.readMarks(files[0]); len(errs) > 0 {
+		return nil, errs
+	}
 	return l, nil
 }
 

@@ -168,8 +168,8 @@ type finder struct {
 	seen map[int32]bool
 }
 
-// Objects implements session.Front: the variables that functions use and those
-// passed to threads, what they refer to, and so on through records and short
+// Objects implements session.Front: the variables that functions use, those that
+// the author marks and those passed to threads, what they refer to, and so on through records and short
 // lists; and whatever else is a shared synchronisation object.
 func (l *Language) Objects(m *machine.Machine) []trace.Object {
 	f := &finder{vm: newVM(l, m), seen: map[int32]bool{}}
@@ -195,10 +195,14 @@ func (f *finder) module(i int) {
 		if !g.bound || x.Kind == machine.Nil && g.constant() || strings.HasPrefix(f.str(g.name), ".") {
 			continue // unset, or a type parameter
 		}
-		inner := src[j].Inner || f.m.Objects[cell].Shared
+		inner := src[j].Inner || f.m.Objects[cell].Shared || f.l.isMarked(cell)
 		held := f.unwrapped(x)
 		if inner || held.Kind == machine.Ref && isSync(f.object(held).Type) {
+			n := len(f.out)
 			f.variable(cell, f.str(g.name), x, g.constant())
+			if n == len(f.out) && f.l.isMarked(cell) {
+				f.variable(cell, f.str(g.name), x, false) // a constant that is no object to be drawn
+			}
 		}
 	}
 }

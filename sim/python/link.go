@@ -35,7 +35,8 @@ type Language struct {
 	interruption       int32 // and of the one for what that has raised
 	web                int32 // heap id of the global that holds the network, −1 if the program does not use it
 	network            *network.Table
-	interval           int32 // heap id of where sys.setswitchinterval stores, likewise
+	interval           int32    // heap id of where sys.setswitchinterval stores, likewise
+	marked             []string // see readMarks
 }
 
 // linked is a code with its constants and names turned into values.

@@ -42,10 +42,11 @@ func (l *Language) ArgIsRef(then uint8) bool {
 }
 
 // Communal implements machine.Keyed: the globals of the library's modules, and of
-// the program's other files, can be reached by way of the module.
+// the program's other files, can be reached by way of the module. Those that are
+// marked outlive the main thread.
 func (l *Language) Communal(m *machine.Machine, id int32) bool {
 	if id < l.firstTuple {
-		return len(l.modules) > 1 && id >= l.modules[1].first
+		return len(l.modules) > 1 && id >= l.modules[1].first || l.isMarked(id)
 	}
 	return m.Objects[id].Type == tModule
 }

@@ -10,8 +10,9 @@ import (
 	"racewalk/sim/python/compile"
 )
 
-// Question is a Python expression about a program's global variables.
-type Question struct {
+// question is a Python expression about a program's global variables. It sees
+// those of the main file, and built-ins.
+type question struct {
 	l     *Language        // the program's, with the question's codes added
 	first int              // the first of those
 	extra [][]Value        // by code: built-ins, which come after its constants
@@ -21,9 +22,14 @@ type Question struct {
 // maxOperations bounds the operations that a question does, such as q.qsize().
 const maxOperations = 1000
 
-// Question compiles an expression that can be asked of any state of the program.
-// It sees the main file's global variables, and built-ins.
-func (l *Language) Question(expr string) (*Question, error) {
+// Question implements session.Front.
+func (l *Language) Question(expr string) (holds func(m *machine.Machine) (bool, error), threads bool, err error) {
+	if s, ok, err := l.readSentence(expr); ok {
+		if err != nil {
+			return nil, false, err
+		}
+		return func(m *machine.Machine) (bool, error) { return s.holds(l, m), nil }, true, nil
+	}
 	// It is an assertion of the opposite, whose failure is told from any other end.
 	text := "assert not (\n" + expr + "\n)\n"
 	p, errs := compile.Program([]File{{Name: "question.py", Text: "(\n" + expr + "\n)\n"}}, librarySource, refuse)
@@ -32,16 +38,16 @@ func (l *Language) Question(expr string) (*Question, error) {
 	}
 	if len(errs) > 0 {
 		e := errs[0]
-		return nil, fmt.Errorf("%s (character %d)", e.Message, e.Col+1)
+		return nil, false, fmt.Errorf("%s (character %d)", e.Message, e.Col+1)
 	}
 	with := *l
 	with.codes = append([]*linked(nil), l.codes...)
-	q := &Question{l: &with, first: len(l.codes)}
+	q := &question{l: &with, first: len(l.codes)}
 	all := l.allGlobals()
 	if err := q.add(p.Modules[0].Body, p.Modules[0], all); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return q, nil
+	return q.holds, false, nil
 }
 
 // allGlobals lists the globals of all modules, so that a global's number is its
@@ -55,7 +61,7 @@ func (l *Language) allGlobals() []linkedGlobal {
 }
 
 // add links a code of the question, but for its constants, and those inside it.
-func (q *Question) add(c *code.Code, m *code.Module, all []linkedGlobal) error {
+func (q *question) add(c *code.Code, m *code.Module, all []linkedGlobal) error {
 	d := *c
 	d.Instrs = append([]code.Instr(nil), c.Instrs...)
 	d.Consts = append([]code.Const(nil), c.Consts...)
@@ -94,7 +100,7 @@ func (q *Question) add(c *code.Code, m *code.Module, all []linkedGlobal) error {
 
 // global returns the heap id of the variable that a name means, or −1 and the
 // built-in.
-func (q *Question) global(name string) (cell int32, builtin Value, err error) {
+func (q *question) global(name string) (cell int32, builtin Value, err error) {
 	for i := range q.l.modules {
 		if i > 0 && i != q.l.prelude {
 			continue
@@ -114,10 +120,10 @@ func (q *Question) global(name string) (cell int32, builtin Value, err error) {
 	return 0, unset, fmt.Errorf("the program has no variable %q", name)
 }
 
-// Holds reports whether the expression is true in the state that a machine of the
+// holds reports whether the expression is true in the state that a machine of the
 // program is in. It leaves that state; the caller brings the machine back. An
 // error says that it cannot be evaluated there.
-func (q *Question) Holds(m *machine.Machine) (bool, error) {
+func (q *question) holds(m *machine.Machine) (bool, error) {
 	q.bind(m)
 	scratch, live, watch := m.Scratch, m.Live, m.Watch
 	m.Scratch, m.Live, m.Watch = nil, 1, nil
@@ -149,7 +155,7 @@ func (q *Question) Holds(m *machine.Machine) (bool, error) {
 }
 
 // bind makes the codes' constants and names values of a machine.
-func (q *Question) bind(m *machine.Machine) {
+func (q *question) bind(m *machine.Machine) {
 	for n, c := range q.l.codes[q.first:] {
 		if q.bound != m {
 			c.name, c.qual = m.TextValue(c.Name), m.TextValue(c.QualName)

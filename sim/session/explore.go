@@ -2,6 +2,7 @@ package session
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"racewalk/sim/explore"
@@ -9,38 +10,108 @@ import (
 	"racewalk/sim/trace"
 )
 
+// exploration is the search of a program's interleavings, and what goes with it.
+// It stays while other runs of the same program are loaded.
+type exploration struct {
+	front   Front
+	files   []File
+	config  machine.Config
+	options explore.Options
+	search  *explore.Search
+	graph   *Graph // when the search is over, where there are few states
+	asked   string // the last question
+	walks   sampling
+	pct     sampling
+}
+
 // The bounds of a page's search: what a browser's tab can bear.
 const (
 	pageMaxStates = 2_000_000
 	pageMaxBytes  = 400 << 20
 	// sliceTransitions is the work of one request that does not say how much.
 	sliceTransitions = 100_000
+	// stepTransitions is about how many transitions a step of a random run costs.
+	stepTransitions = 6
+	// earlyRuns is the number of random runs that are made beside the search, and
+	// earlyShare the share of the work for them: one part of so many.
+	earlyRuns  = 1000
+	earlyShare = 5
 	// maxExplored is the number of outcomes that a page is told.
 	maxExplored = 200
 	// maxExploredText is how much of an outcome's output it is told, in bytes.
 	maxExploredText = 2_000
+	// maxDrawn is the number of states of a graph that can be drawn.
+	maxDrawn = 200
 )
+
+// isOf reports whether there is an exploration, of that program.
+func (x *exploration) isOf(files []File, config machine.Config) bool {
+	return x != nil && slices.Equal(x.files, files) && x.config.Policy == config.Policy && x.config.Seed == config.Seed &&
+		slices.Equal(x.config.Input, config.Input)
+}
+
+// exploration returns that of the loaded program, begun if need be.
+func (s *Session) exploration() *exploration {
+	if s.explored == nil {
+		front := s.record.front
+		name := func(int32) string { return "" }
+		x := &exploration{front: front, files: s.files, config: s.config}
+		x.options = explore.Options{MaxStates: pageMaxStates, MaxBytes: pageMaxBytes, Names: front.Marked(),
+			Op: func(m *machine.Machine, t *machine.Thread) trace.Op { return front.Pending(m, t, name).Op }}
+		x.search = explore.New(front, s.config, x.options)
+		x.walks = sampling{scheduler: "random", seed: 1}
+		s.explored = x
+	}
+	return s.explored
+}
 
 // explore works on the search of all interleavings, and says what it has found.
 func (s *Session) explore(transitions int) *Exploration {
 	if transitions <= 0 {
 		transitions = sliceTransitions
 	}
-	front := s.record.front
-	if s.search == nil {
-		name := func(int32) string { return "" }
-		s.search = explore.New(front, s.config, explore.Options{MaxStates: pageMaxStates, MaxBytes: pageMaxBytes,
-			Op: func(m *machine.Machine, t *machine.Thread) trace.Op { return front.Pending(m, t, name).Op }})
+	x := s.exploration()
+	done := x.search.Run(transitions)
+	if !done {
+		x.walks.work(x, transitions/earlyShare/stepTransitions, earlyRuns)
 	}
-	done := s.search.Run(transitions)
-	return explored(s.search.Result(), s.search.Progress().Phase, done)
+	return s.found(done)
+}
+
+// found says what is known.
+func (s *Session) found(done bool) *Exploration {
+	x := s.explored
+	if done && x.graph == nil {
+		x.graph = graph(x.search.Picture(maxDrawn))
+	}
+	e := explored(x.search.Result(), x.search.Progress().Phase, done)
+	e.Marked, e.Graph, e.Node = x.options.Names, x.graph, s.node()
+	for _, w := range []*sampling{&x.walks, &x.pct} {
+		if w.runs != nil && !e.Complete {
+			e.Samples = append(e.Samples, w.sampled())
+		}
+	}
+	return e
+}
+
+// node returns the number of the graph's node that the playhead is at, from 1; 0
+// if there is none.
+func (s *Session) node() int {
+	if s.explored == nil || s.explored.graph == nil {
+		return 0
+	}
+	way := s.record.ScheduleTo(s.at)
+	if i, ok := s.explored.search.Place(way); ok {
+		return i + 1
+	}
+	return 0
 }
 
 // forget drops the search.
 func (s *Session) forget() {
-	if s.search != nil {
-		s.search.Close()
-		s.search = nil
+	if s.explored != nil {
+		s.explored.search.Close()
+		s.explored = nil
 	}
 }
 
@@ -81,6 +152,7 @@ func exploredOutcome(o *explore.Outcome, all *big.Int) Explored {
 	}
 	if p := o.Pass; p != nil {
 		v.Pass, v.PassSteps, v.First, v.Second = p.Schedule.String(), len(p.Schedule), p.First, p.Second
+		v.PassOutcome, v.By = p.Outcome+1, trace.Label(p.Thread)
 	}
 	return v
 }
@@ -90,4 +162,23 @@ func clip(s string) string {
 		return s
 	}
 	return strings.ToValidUTF8(s[:maxExploredText], "") + "…"
+}
+
+// graph puts a picture into a message.
+func graph(p *explore.Picture) *Graph {
+	if p == nil {
+		return nil
+	}
+	g := &Graph{Nodes: []Node{}, Arcs: []Arc{}}
+	for _, n := range p.Nodes {
+		outcome := n.Outcome + 1
+		if outcome > maxExplored {
+			outcome = 0 // the page is not told of that one
+		}
+		g.Nodes = append(g.Nodes, Node{Layer: n.Layer, Outcome: outcome, Cut: n.Cut, State: clip(n.State), Way: n.Way.String(), Steps: len(n.Way)})
+	}
+	for _, a := range p.Arcs {
+		g.Arcs = append(g.Arcs, Arc{a.From, a.To, int(a.Choice.Thread), a.Choice.Interrupt})
+	}
+	return g
 }

@@ -29,6 +29,12 @@ type Front interface {
 	Holds(m *machine.Machine, object int32) bool
 	// Show returns a value as the program would print it, shortened.
 	Show(m *machine.Machine, v machine.Value) string
+	// Marked returns the names of the variables that the program's author marks: the
+	// final values of those tell outcomes apart. None means all.
+	Marked() []string
+	// Question compiles an expression, or a sentence about threads, that can be asked
+	// of any state of the program: see explore.Question.
+	Question(expr string) (holds func(m *machine.Machine) (bool, error), threads bool, err error)
 	// Exception returns the type and message of an exception value.
 	Exception(m *machine.Machine, v machine.Value) string
 }

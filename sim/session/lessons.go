@@ -27,7 +27,7 @@ func lessonByName(name string) (*Lesson, error) {
 		v.Files = append(v.Files, File(f))
 	}
 	for _, q := range l.Questions {
-		v.Questions = append(v.Questions, Question{Text: q.Text, Goal: q.Goal.String(), Answer: q.Answer})
+		v.Questions = append(v.Questions, Question{Text: q.Text, Goal: q.Goal.String(), Ask: q.Ask, Answer: q.Answer})
 	}
 	return v, nil
 }

@@ -19,7 +19,7 @@ func (s *Session) view() *Run {
 	r.From = from
 	r.Events = make([]Event, 0, len(t.Events)-from)
 	for k := from + 1; k <= len(t.Events); k++ {
-		r.Events = append(r.Events, s.event(k))
+		r.Events = append(r.Events, event(t, k))
 	}
 	if s.whole {
 		r.TraceFrom, r.Trace = -1, trace.Marshal(t)
@@ -28,18 +28,16 @@ func (s *Session) view() *Run {
 	}
 	s.sent, s.whole = len(t.Events), false
 	r.Moment = s.moment(state)
-	if e := t.End; e != nil {
-		r.End = &End{Kind: e.Kind.String(), Message: e.Message, Exceptions: e.Exceptions, Bad: e.Kind != trace.Finished || len(e.Exceptions) > 0}
-	}
+	r.End = end(t)
+	r.Node = s.node()
 	if b := s.kept; b != nil && b.fork <= len(t.Events) {
 		r.Branch = &Branch{Fork: b.fork, Total: b.fork + len(b.events)}
 	}
 	return r
 }
 
-// event shows event k, 1-based.
-func (s *Session) event(k int) Event {
-	t := s.record.trace
+// event shows event k of a trace, 1-based.
+func event(t *trace.Trace, k int) Event {
 	e := &t.Events[k-1]
 	v := Event{Thread: int(e.Thread), Interrupt: e.Interrupt, Text: t.Narrate(k), Output: e.Output, Time: e.After, Switch: preempts(t, k)}
 	if e.Skipped > 0 {
@@ -48,6 +46,7 @@ func (s *Session) event(k int) Event {
 	if len(e.Ops) > 0 {
 		v.Kind = e.Ops[0].Kind.String()
 		v.Short = trace.Short(&e.Ops[0])
+		v.File, v.Line = int(e.Ops[0].Span.File), int(e.Ops[0].Span.Line)
 		if n := len(e.Ops); n > 1 {
 			v.Short += " +" + strconv.Itoa(n-1)
 		}
@@ -61,6 +60,15 @@ func (s *Session) event(k int) Event {
 		v.Failed = v.Failed || c.New.Status == trace.Failed && c.Old.Status != trace.Failed
 	}
 	return v
+}
+
+// end says how a trace's run ended, nil if it has not.
+func end(t *trace.Trace) *End {
+	e := t.End
+	if e == nil {
+		return nil
+	}
+	return &End{Kind: e.Kind.String(), Message: e.Message, Exceptions: e.Exceptions, Bad: e.Kind != trace.Finished || len(e.Exceptions) > 0}
 }
 
 // preempts reports whether another thread took the step before event k although it

@@ -33,9 +33,18 @@ type Request struct {
 
 	// "explore": search all interleavings of the loaded program under its policy, for
 	// about Steps transitions, from where the last such request stopped; a page
-	// sends it again until Exploration.Done, and stops by not doing so.
+	// sends it again until Exploration.Done, and stops by not doing so. Meanwhile
+	// some random runs are made.
+	// "ask": when the search is over, can Expr be true in any state? Steps as above,
+	// until Answer.Done.
+	// "sample": make random runs by Scheduler ("random", "pct" with Depth; seeds from
+	// Seed on) until there are Runs, for about Steps steps.
+	// "tell": the events of another run of the program, by Schedule; nothing changes.
 	// "forget": drop the search.
-	//
+	Expr  string `json:"expr,omitempty"`
+	Runs  int    `json:"runs,omitempty"`
+	Depth int    `json:"depth,omitempty"`
+
 	// "timed": begin a timed run of the loaded program, under Policy if that is given,
 	// that is For virtual ns long, with a Ctrl-C at InterruptAt unless that is 0. "timed-on"
 	// lets it go on by about Steps virtual µs, with Interrupt after a Ctrl-C; a page sends it
@@ -64,6 +73,8 @@ type Reply struct {
 	Lesson      *Lesson      `json:"lesson,omitempty"`
 	Exploration *Exploration `json:"exploration,omitempty"`
 	Timed       *TimedRun    `json:"timed,omitempty"`
+	Answer      *Answer      `json:"answer,omitempty"`
+	Told        *Told        `json:"told,omitempty"`
 }
 
 // TimedRun is how a timed run stands. Times are virtual ns.
@@ -111,6 +122,10 @@ type Exploration struct {
 	Endless       bool       `json:"endless,omitempty"` // not counting turns of polling loops, which have no end
 	Outcomes      []Explored `json:"outcomes"`          // failing ones first
 	Cycles        []string   `json:"cycles,omitempty"`  // sentences
+	Marked        []string   `json:"marked,omitempty"`  // variables whose final values alone tell outcomes apart
+	Samples       []Sampled  `json:"samples,omitempty"` // what random runs found; no proof
+	Graph         *Graph     `json:"graph,omitempty"`   // when done, where there are few states
+	Node          int        `json:"node,omitempty"`    // as Run.Node
 }
 
 // Explored is one outcome of all interleavings.
@@ -129,8 +144,78 @@ type Explored struct {
 	Witness       string   `json:"witness"`        // a schedule; "" while the search runs
 	Pass          string   `json:"pass,omitempty"` // the nearest run that goes well
 	PassSteps     int      `json:"passSteps,omitempty"`
-	First         int      `json:"first,omitempty"`  // the two steps of the witness, 1-based, whose
-	Second        int      `json:"second,omitempty"` // order makes the difference: swapped in Pass
+	PassOutcome   int      `json:"passOutcome,omitempty"` // number in Outcomes, from 1
+	First         int      `json:"first,omitempty"`       // the two steps of the witness, 1-based, whose
+	Second        int      `json:"second,omitempty"`      // order makes the difference: swapped in Pass.
+	By            string   `json:"by,omitempty"`          // label of who takes the second; without a second Pass differs from First on, where this thread goes
+}
+
+// Sampled is what a number of random runs found.
+type Sampled struct {
+	Scheduler string          `json:"scheduler"`       // "random" or "pct"
+	Depth     int             `json:"depth,omitempty"` // of PCT; 0 for 1, 2, 3, 4 in turn
+	Seed      uint64          `json:"seed"`            // of the first run; the next has the next
+	Runs      int             `json:"runs"`
+	Outcomes  []SampleOutcome `json:"outcomes"` // failing ones first
+}
+
+// SampleOutcome is an outcome of random runs.
+type SampleOutcome struct {
+	End        string   `json:"end"`
+	Failing    bool     `json:"failing"`
+	Exceptions []string `json:"exceptions,omitempty"`
+	Output     string   `json:"output"`
+	State      string   `json:"state"`
+	Runs       int      `json:"runs"`
+	Low        float64  `json:"low"` // between which its probability lies, with 95 % confidence; not for PCT
+	High       float64  `json:"high"`
+	Witness    string   `json:"witness"` // the shortest of the runs
+	Steps      int      `json:"steps"`
+}
+
+// Graph is the graph of all states. Node 0 is the start.
+type Graph struct {
+	Nodes []Node `json:"nodes"`
+	Arcs  []Arc  `json:"arcs"`
+}
+
+// Node is a state.
+type Node struct {
+	Layer   int    `json:"layer"`             // the fewest steps that lead to it
+	Outcome int    `json:"outcome,omitempty"` // of runs that end here: number in Exploration.Outcomes, from 1
+	Cut     bool   `json:"cut,omitempty"`     // a bound kept steps from here from being followed
+	State   string `json:"state,omitempty"`   // of the shared objects: "x = [2]"
+	Way     string `json:"way"`               // a schedule that leads to it
+	Steps   int    `json:"steps"`             // of Way
+}
+
+// Arc is a step from one node to another.
+type Arc struct {
+	From      int  `json:"from"` // indices into Nodes
+	To        int  `json:"to"`
+	Thread    int  `json:"thread"`
+	Interrupt bool `json:"interrupt,omitempty"`
+}
+
+// Answer is the answer to "Can it happen?".
+type Answer struct {
+	Expr          string `json:"expr"`
+	Done          bool   `json:"done"`          // else ask again; the rest is empty then
+	Verdict       string `json:"verdict"`       // "yes", "no", "not within the bound"
+	Interleavings string `json:"interleavings"` // how many there are in all, decimal
+	Endless       bool   `json:"endless,omitempty"`
+	States        int    `json:"states"` // in how many states it is so
+	Witness       string `json:"witness,omitempty"`
+	Steps         int    `json:"steps,omitempty"`
+	Preemptions   int    `json:"preemptions,omitempty"`
+	Error         string `json:"error,omitempty"` // why it could be evaluated in no state
+}
+
+// Told is a run that is not the one that is shown.
+type Told struct {
+	Schedule string  `json:"schedule"`
+	Events   []Event `json:"events"`
+	End      *End    `json:"end,omitempty"`
 }
 
 // Progress tells how far a long request has come.
@@ -164,6 +249,7 @@ type Run struct {
 	Moment   Moment  `json:"moment"`
 	End      *End    `json:"end,omitempty"` // how the run ended; shown when playhead == total
 	Branch   *Branch `json:"branch,omitempty"`
+	Node     int     `json:"node,omitempty"` // the state at the playhead: number in Graph.Nodes, from 1; 0 if there is no graph
 
 	// TraceFrom and Trace keep a stage up to date: the stage drops the events from
 	// TraceFrom on and appends those in Trace (trace text form). TraceFrom -1
@@ -184,6 +270,8 @@ type Event struct {
 	Interrupt bool   `json:"interrupt,omitempty"`
 	Kind      string `json:"kind"`             // of its first operation: "load", "store", "acquire", …
 	Short     string `json:"short"`            // a few words for a timeline mark: "load 1", "acquire lock"
+	File      int    `json:"file,omitempty"`   // index into the files
+	Line      int    `json:"line,omitempty"`   // of the operation, 1-based
 	Text      string `json:"text"`             // the narration, one or two plain sentences
 	Lost      []int  `json:"lost,omitempty"`   // steps whose stores this one overwrote unseen
 	ReadAt    int    `json:"readAt,omitempty"` // with Lost: the step of the stale read
@@ -303,5 +391,6 @@ type Lesson struct {
 type Question struct {
 	Text   string `json:"text"`
 	Goal   string `json:"goal,omitempty"` // "output: [2]", "lost: 1", "end: deadlock"
+	Ask    string `json:"ask,omitempty"`  // an expression to ask of all states
 	Answer string `json:"answer"`
 }

@@ -120,9 +120,14 @@ func (r *Record) skip(s schedule.Strategy, n int, stop func(done int) bool) (int
 func (r *Record) Schedule() trace.Schedule { return r.ScheduleFrom(0) }
 
 // ScheduleFrom returns the choices from event number from on, 0-based.
-func (r *Record) ScheduleFrom(from int) trace.Schedule {
+func (r *Record) ScheduleFrom(from int) trace.Schedule { return r.choices(from, len(r.trace.Events)) }
+
+// ScheduleTo returns the choices of the first n events.
+func (r *Record) ScheduleTo(n int) trace.Schedule { return r.choices(0, n) }
+
+func (r *Record) choices(from, to int) trace.Schedule {
 	var s trace.Schedule
-	for i := from; i < len(r.trace.Events); i++ {
+	for i := from; i < to; i++ {
 		if r.trace.Events[i].Skipped > 0 {
 			s = append(s, r.skipped[i]...)
 		} else {

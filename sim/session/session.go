@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 
-	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/schedule"
 	"racewalk/sim/trace"
@@ -18,19 +17,19 @@ type Compile func(files []File) (Front, []Diagnostic)
 // that was left when the user stepped on from the past. It answers requests one
 // after the other.
 type Session struct {
-	compile Compile
-	files   []File
-	config  machine.Config
-	record  *Record
-	cursor  *trace.Cursor
-	at      int // the playhead
-	kept    *branch
-	auto    schedule.Strategy
-	autoKey string
-	search  *explore.Search
-	timed   *Timed
-	sent    int // how many of the events the page has
-	whole   bool
+	compile  Compile
+	files    []File
+	config   machine.Config
+	record   *Record
+	cursor   *trace.Cursor
+	at       int // the playhead
+	kept     *branch
+	auto     schedule.Strategy
+	autoKey  string
+	explored *exploration // of this program, nil if there is none
+	timed    *Timed
+	sent     int // how many of the events the page has
+	whole    bool
 }
 
 // branch is a run that was left at fork.
@@ -89,6 +88,15 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		return s.stepped(s.exchange())
 	case "explore":
 		return Reply{Exploration: s.explore(q.Steps)}, nil
+	case "ask":
+		a, err := s.ask(q)
+		return Reply{Answer: a}, err
+	case "sample":
+		e, err := s.sample(q)
+		return Reply{Exploration: e}, err
+	case "tell":
+		t, err := s.tell(q)
+		return Reply{Told: t}, err
 	case "forget":
 		s.forget()
 		return Reply{}, nil
@@ -161,10 +169,12 @@ func (s *Session) load(q Request, progress func(Progress)) (Reply, error) {
 	}
 	if s.record != nil {
 		s.record.Close()
-		s.forget()
-		s.timedEnd()
 	}
-	*s = Session{compile: s.compile, files: q.Files, config: config, record: record, cursor: trace.NewCursor(record.trace), whole: true}
+	s.timedEnd()
+	if !s.explored.isOf(q.Files, config) {
+		s.forget()
+	}
+	*s = Session{compile: s.compile, files: q.Files, config: config, record: record, cursor: trace.NewCursor(record.trace), explored: s.explored, whole: true}
 	s.at = min(max(q.Playhead, 0), len(record.trace.Events))
 	return Reply{Run: s.view()}, nil
 }

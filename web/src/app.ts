@@ -1,4 +1,5 @@
 /** What every part of the page gets to work with. */
+import type { Explorer } from "./explorer";
 import type { Programs } from "./programs";
 import type { Session } from "./session";
 import type { State } from "./state";
@@ -8,5 +9,6 @@ export interface App {
   store: Store<State>;
   session: Session;
   programs: Programs;
+  explorer: Explorer;
   embedded: boolean;
 }

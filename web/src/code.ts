@@ -2,9 +2,9 @@
 import type { App } from "./app";
 import { byId, debounce, h, keyed, show, text } from "./dom";
 import type { Editor } from "./editor";
-import { Listing } from "./listing";
+import { Listing, type Decisive } from "./listing";
 import type { Diagnostic, SourceFile } from "./protocol";
-import { pristine, sameFiles, threadsOf, type State } from "./state";
+import { decisiveOf, decisiveSigns, pristine, sameFiles, threadsOf, type State } from "./state";
 
 const pauseToKeep = 150; // ms after the last key: the draft is written
 const pauseToCheck = 450; // … its errors are marked
@@ -35,12 +35,24 @@ export function mountCode(app: App): void {
       text(byId("code-notice-text"), state.notices.code || state.notices.saved);
       show(byId("code-notice"), !!(state.notices.code || state.notices.saved));
     }
-    if (changed("program", "run", "file", "diagnostics", "draft")) {
+    if (changed("program", "run", "file", "diagnostics", "draft", "pair")) {
       const file = state.program?.files[state.file];
       if (!file) return;
-      listing.show(file, state.file, threadsOf(state.run), state.draft ? [] : state.diagnostics);
+      listing.show(file, state.file, threadsOf(state.run), state.draft ? [] : state.diagnostics, decisiveLines(state));
     }
     if (changed("run") && state.run) follow(app, state, listing);
+  });
+}
+
+/** The lines of the two decisive steps, of a comparison in which the shown run is one of the two. */
+function decisiveLines(state: Readonly<State>): Decisive[] {
+  const { pair, run } = state;
+  const marked = decisiveOf(state);
+  return decisiveSigns.flatMap((sign, i) => {
+    // A step that this run never comes to is where the other run takes it.
+    const own = run?.events[(marked[i] ?? 0) - 1];
+    const event = own ?? (marked.some(Boolean) ? pair?.runs.map(({ events }, k) => events[(pair.steps[k]?.[i] ?? 0) - 1]).find(Boolean) : undefined);
+    return event ? [{ file: event.file ?? 0, line: event.line ?? 0, sign }] : [];
   });
 }
 

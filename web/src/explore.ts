@@ -1,225 +1,139 @@
-/**
- * All interleavings: asks the engine for them a slice at a time, so that every
- * other wish is served in between and Cancel is immediate, and shows each outcome
- * with how many interleavings lead to it and how likely it is.
- */
+/** The panel of all interleavings: what was found, how far the search is, what the learner expected. */
 import type { App } from "./app";
 import { attribute, byId, h, show, text } from "./dom";
-import { EngineDown } from "./engine";
+import { decisivePair } from "./compare";
+import { count, drawOutcomes, drawSample, type Wishes } from "./outcomes";
 import { policies } from "./policy";
-import type { Exploration, Explored } from "./protocol";
-import { sameFiles, type Program } from "./state";
+import { expectations, sentences } from "./predict";
+import type { Exploration, Explored, Sampled } from "./protocol";
+import type { Explore, State } from "./state";
 
-const sliceTime = 40; // ms that one request should take
-const firstSlice = 2_000; // transitions
 const few = 8; // outcomes that are shown at first
+const moreRuns = 1000;
 
-export function mountExplore({ store, session, programs }: App): void {
-  let program: Program | null = null; // the one that the results are about
-  let found: Exploration | null = null;
-  let turn = 0; // counts searches: an answer to an earlier one is dropped
-  let running = false;
+export function mountExplore({ store, session, programs, explorer }: App): void {
   let all = false;
-  let guess: string[] = [];
+  let expected: string[] = [];
+
+  const wishes: Wishes = {
+    load: (schedule, playhead) => void programs.open({ ...programs.link(), schedule, playhead }, "push"),
+    compare: (outcome) => void compare(outcome),
+  };
 
   const start = async (): Promise<void> => {
-    const current = store.state.program;
-    if (running || !current || !store.state.run) return;
-    const mine = ++turn;
-    program = current;
-    running = true;
+    if (!store.state.run || store.state.explore.busy) return;
     all = false;
-    found = null;
-    guess = lines(byId<HTMLTextAreaElement>("predict").value);
-    draw();
+    expected = expectations(byId<HTMLTextAreaElement>("predict").value);
+    const search = explorer.explore();
     byId("explore-cancel").focus({ preventScroll: true });
-    let steps = firstSlice;
+    await search;
+    if (document.activeElement === document.body || byId("explore").contains(document.activeElement)) byId("explore-title").focus({ preventScroll: true });
+  };
+
+  const compare = async (o: Explored): Promise<void> => {
+    if (!o.pass) return;
     try {
-      await session.ask({ command: "forget" });
-      while (mine === turn && !found?.done) {
-        const began = performance.now();
-        const reply = await session.ask({ command: "explore", steps });
-        if (mine !== turn) return;
-        if (!reply.exploration) throw new Error(reply.error ?? "the engine gave no answer");
-        found = reply.exploration;
-        const took = Math.max(1, performance.now() - began);
-        steps = Math.round(Math.min(steps * 4, Math.max(500, (steps * sliceTime) / took)));
-        draw();
-      }
+      const runs = await Promise.all([explorer.tell(o.witness), explorer.tell(o.pass)]);
+      const pair = decisivePair(o, store.state.explore.found?.outcomes[(o.passOutcome ?? 0) - 1], runs);
+      store.set({ pair });
+      await programs.open({ ...programs.link(), schedule: o.witness, playhead: pair.steps[0][0] }, "push");
     } catch (error) {
-      if (mine !== turn) return;
-      if (!(error instanceof EngineDown)) text(byId("explore-note"), `Exploring failed: ${error instanceof Error ? error.message : String(error)}.`);
-    } finally {
-      if (mine === turn) {
-        running = false;
-        draw();
-        if (document.activeElement === document.body || byId("explore").contains(document.activeElement)) byId("explore-title").focus({ preventScroll: true });
-      }
+      session.notice({ step: error instanceof Error ? error.message : String(error) });
     }
-  };
-
-  const stop = (): void => {
-    turn++;
-    running = false;
-    found = null; // before the counting there is nothing to show
-    draw();
-    text(byId("explore-note"), "You stopped the search.");
-    byId("explore-start").focus({ preventScroll: true });
-    void session.ask({ command: "forget" }).catch(() => undefined);
-  };
-
-  const reset = (): void => {
-    turn++;
-    running = false;
-    found = null;
-    program = null;
-    draw();
-  };
-
-  const load = (schedule: string, playhead: number): void => {
-    void programs.open({ ...programs.link(), schedule, playhead }, "push");
   };
 
   byId("explore-start").addEventListener("click", () => void start());
-  byId("explore-cancel").addEventListener("click", stop);
+  byId("explore-again").addEventListener("click", () => void start());
+  byId("explore-cancel").addEventListener("click", () => {
+    explorer.stop();
+    byId("explore-title").focus({ preventScroll: true });
+  });
   byId("explore-all").addEventListener("click", () => {
     all = true;
-    draw();
+    draw(store.state);
+  });
+  byId("sample-random").addEventListener("click", () => void explorer.sample("random", runsOf(store.state, "random") + moreRuns, 0));
+  byId("sample-pct").addEventListener("click", () => {
+    const depth = Number(byId<HTMLSelectElement>("sample-depth").value);
+    const same = sampleOf(store.state, "pct")?.depth === (depth || undefined);
+    void explorer.sample("pct", (same ? runsOf(store.state, "pct") : 0) + moreRuns, depth);
   });
   store.view((state, before) => {
-    if (state.program === before.program && state.run === before.run) return;
-    attribute(byId("explore-start"), "aria-disabled", state.run ? null : "true");
-    if (program && state.program && state.program !== program) {
-      const same = sameFiles(state.program.files, program.files) && state.program.policy === program.policy;
-      if (same) program = state.program;
-      else reset();
-    }
+    if (!state.run !== !before.run) attribute(byId("explore-start"), "aria-disabled", state.run ? null : "true");
+    if (state.explore !== before.explore) draw(state);
   });
-  draw();
 
-  function draw(): void {
-    show(byId("explore-idle"), !running && !found);
-    show(byId("explore-busy"), running);
-    show(byId("explore-again"), !running && !!found);
-    drawHead(found, running, program);
+  function draw(state: Readonly<State>): void {
+    const { explore } = state;
+    const { found, busy } = explore;
+    show(byId("explore-idle"), !busy && !found);
+    show(byId("explore-busy"), busy !== "");
+    show(byId("explore-again"), !busy && !!found);
+    text(byId("explore-again"), explore.stopped ? "Go on" : "Explore again");
+    drawHead(state);
     const outcomes = found?.outcomes ?? [];
-    const shown = all ? outcomes : outcomes.slice(0, few);
-    byId("explore-rows").replaceChildren(...shown.map((o, i) => row(o, i, found, load)));
-    show(byId("explore-all"), !running && outcomes.length > shown.length);
+    const most = all ? Infinity : few;
+    drawOutcomes(byId("explore-rows"), found, most, wishes);
+    show(byId("explore-all"), !busy && outcomes.length > most);
     text(byId("explore-all"), `Show all ${outcomes.length} outcomes`);
-    byId("explore-cycles").replaceChildren(...(found?.cycles ?? []).map((sentence) => h("p", {}, sentence)));
-    drawGuess(found, guess);
+    byId("explore-cycles").replaceChildren(...(found?.cycles ?? []).map((sentence) => h("p", {}, `${sentence}.`)));
+    drawSamples(explore, wishes);
+    const judged = !!found?.done && expected.length > 0;
+    show(byId("explore-guess"), judged);
+    if (judged) text(byId("explore-guess"), sentences(expected, found));
   }
-
-  byId("explore-again").addEventListener("click", () => void start());
 }
 
-function lines(textOf: string): string[] {
-  return textOf.split("\n").map((line) => line.trim()).filter(Boolean);
+function sampleOf(state: Readonly<State>, scheduler: string): Sampled | undefined {
+  return state.explore.found?.samples?.find((s) => s.scheduler === scheduler);
 }
 
-/** A count with separators, or where it is very large as a power of ten. */
-export function count(decimal: string): string {
-  if (decimal.length <= 12) return decimal.replace(/\B(?=(\d{3})+$)/g, ",");
-  const digits = `${decimal[0]}.${decimal.slice(1, 3)}`;
-  const power = [...String(decimal.length - 1)].map((d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(d)]).join("");
-  return `≈ ${digits} × 10${power}`;
+function runsOf(state: Readonly<State>, scheduler: string): number {
+  return sampleOf(state, scheduler)?.runs ?? 0;
 }
 
-/** A share in per cent: never 0 % or 100 % for what is neither. */
-export function percent(share: number): string {
-  const p = share * 100;
-  if (p === 0 || p === 100) return `${p} %`;
-  if (p < 0.1) return `${p.toExponential(1).replace(/e-?(\d+)$/, (_, n: string) => ` × 10⁻${[...n].map((d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(d)]).join("")}`)} %`;
-  if (p > 99.9) return "> 99.9 %";
-  return `${p < 10 ? p.toFixed(1) : Math.round(p)} %`;
-}
-
-function drawHead(found: Exploration | null, running: boolean, program: Program | null): void {
+function drawHead({ explore, program }: Readonly<State>): void {
+  const { found, busy, stopped } = explore;
   const known = !!found?.interleavings;
-  text(byId("explore-heading"), known ? `All interleavings: ${count(found?.interleavings ?? "")}` : "All interleavings");
-  attribute(byId("explore-heading"), "title", known ? found?.interleavings : null);
+  const least = found && !found.complete ? "at least " : "";
+  text(byId("explore-heading"), known ? `All interleavings: ${least}${count(found.interleavings)}` : "All interleavings");
+  attribute(byId("explore-heading"), "title", known ? found.interleavings : null);
   const states = found ? `${found.states.toLocaleString("en")} states, ${found.transitions.toLocaleString("en")} transitions` : "";
   text(byId("explore-count"), found?.done && found.complete ? `complete · ${states}` : states);
-  text(byId("explore-phase"), found ? `${found.phase}: ${states}` : "starting");
+  text(byId("explore-phase"), busy === "sampling" ? "making random runs" : found ? `${found.phase}: ${states}` : "starting");
   const name = policies.find((policy) => policy.name === program?.policy)?.title ?? "";
-  let note = "";
-  if (found?.done) {
-    note = found.complete
-      ? `Every order in which the threads can go, under the runtime “${name}”.`
-      : `The search stopped: ${found.bound}. These numbers are lower bounds, under the runtime “${name}”.`;
-    if (found.endless) note += " Idle turns of loops that poll are not counted: there is no end of them.";
-  }
-  text(byId("explore-note"), note);
-  show(byId("explore-busy"), running);
+  text(byId("explore-note"), busy ? "" : explore.note || note(found, stopped, name));
 }
 
-/** What an outcome is, in a few words. */
-function words(o: Explored): string {
-  const ends: Record<string, string> = {
-    deadlock: "deadlock: nobody can go on",
-    "partial-deadlock": "someone waits for ever",
-    livelock: "goes round for ever",
-    limit: "stopped at a limit",
-  };
-  const parts = [ends[o.end] ?? "", ...(o.exceptions ?? [])].filter(Boolean);
-  return parts.join(", ");
+/** What the numbers mean. */
+function note(found: Exploration | null, stopped: boolean, runtime: string): string {
+  if (!found) return "";
+  const parts = [];
+  if (stopped) parts.push("You stopped the search.");
+  else if (found.complete) parts.push(`Every order in which the threads can go, under the runtime “${runtime}”. The upper bar is an outcome's share of the interleavings, the lower one its share of runs that choose by chance.`);
+  else parts.push(`The search stopped: ${found.bound}. All numbers are lower bounds, under the runtime “${runtime}”.`);
+  if (found.endless) parts.push("Idle turns of loops that poll are not counted: there is no end of them.");
+  if (found.marked?.length) parts.push(`Outcomes differ by what the program's author marks: ${found.marked.join(", ")}.`);
+  return parts.join(" ");
 }
 
-function row(o: Explored, i: number, found: Exploration | null, load: (schedule: string, playhead: number) => void): HTMLElement {
-  const printed = o.output.replace(/\n$/, "");
-  const others = found?.outcomes ?? [];
-  const twin = others.some((p, j) => j !== i && p.output === o.output && p.end === o.end);
-  const done = o.witness !== "" || o.steps > 0;
-  const switches = `${o.preemptions} ${o.preemptions === 1 ? "switch" : "switches"}`;
-  return h(
-    "li",
-    { class: o.failing ? "outcome failing" : "outcome" },
-    h(
-      "button",
-      { type: "button", class: "witness", "aria-disabled": done ? null : "true", onclick: () => done && load(o.witness, o.steps) },
-      h("span", { class: "what" }, printed ? h("span", { class: "sr" }, "prints ") : "prints nothing", printed ? h("code", {}, printed) : null, words(o) ? h("b", {}, words(o)) : null),
-      h("span", { class: "share", "aria-hidden": "true" }, filled(o.share)),
-      h(
-        "span",
-        { class: "numbers" },
-        h("span", { title: o.interleavings }, `${count(o.interleavings)} of ${count(found?.interleavings ?? "")} · ${percent(o.share)}`),
-        h("small", {}, `${percent(o.probability)} by chance`),
-      ),
-      done ? h("small", { class: "go-to" }, `show its shortest run: ${o.steps} steps, ${switches}`) : null,
-    ),
-    twin && o.state ? h("p", { class: "final" }, `at the end ${o.state}`) : null,
-    o.pass
-      ? h(
-          "button",
-          { type: "button", class: "button small", onclick: () => load(o.pass ?? "", o.passSteps ?? 0) },
-          `Nearest run that goes well${o.first && o.second ? ` (steps ${o.first} and ${o.second} swapped)` : ""}`,
-        )
-      : null,
-  );
+/** Which of the outcomes are listed, if it is not all. */
+function frequent({ outcomes }: Sampled): string {
+  return outcomes.length > few ? `. ${outcomes.length} outcomes; the ${few} most frequent:` : "";
 }
 
-/** The filled part of a bar. Its width is set from script: the page's policy allows no style attributes. */
-function filled(share: number): HTMLElement {
-  const part = h("span");
-  part.style.width = `${Math.max(0.5, share * 100)}%`;
-  return part;
-}
-
-/** What the learner expected, held against what was found. */
-function drawGuess(found: Exploration | null, guess: string[]): void {
-  const box = byId("explore-guess");
-  show(box, !!found?.done && guess.length > 0);
-  if (!found?.done || !guess.length) return;
-  const outputs = found.outcomes.map((o) => o.output.trim());
-  const right = guess.filter((g) => outputs.includes(g));
-  const wrong = guess.filter((g) => !outputs.includes(g));
-  const missed = outputs.filter((o) => o && !guess.includes(o));
-  const list = (items: string[]) => items.map((s) => `“${s.replaceAll("\n", "⏎")}”`).join(", ");
-  const sentences = [
-    right.length ? `You foresaw ${list(right)}.` : "",
-    wrong.length ? `${list(wrong)} cannot happen${found.complete ? "" : ", as far as the search went"}.` : "",
-    missed.length ? `You did not expect ${list([...new Set(missed)].slice(0, 6))}.` : "Nothing else can happen.",
-  ];
-  text(box, sentences.filter(Boolean).join(" "));
+/** What random runs found: beside the search while there is nothing else, and where it is not complete. */
+function drawSamples({ found, busy, stopped }: Explore, wishes: Wishes): void {
+  const over = !!found && !busy && (found.done || stopped);
+  const samples = found && !found.complete ? (found.samples ?? []) : [];
+  const random = samples.find((s) => s.scheduler === "random");
+  const pct = samples.find((s) => s.scheduler === "pct");
+  const early = !found?.outcomes.length || over || busy === "sampling";
+  show(byId("samples"), early && (!!random || over) && !found?.complete);
+  text(byId("samples-head"), random ? `${random.runs.toLocaleString("en")} random runs, seeds from ${random.seed}: no proof, only what came up${frequent(random)}` : "Random runs");
+  drawSample(byId("samples-rows"), random, few, wishes);
+  text(byId("pct-head"), pct ? `${pct.runs.toLocaleString("en")} runs that look for rare orders (PCT, ${pct.depth ? `depth ${pct.depth}` : "depths 1 to 4"}), seeds from ${pct.seed}: no proof${frequent(pct)}` : "");
+  show(byId("pct-head"), !!pct);
+  drawSample(byId("pct-rows"), pct, few, wishes);
+  show(byId("samples-more"), over);
 }

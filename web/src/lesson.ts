@@ -1,11 +1,13 @@
 /** The lesson: its prose, what to notice, its questions with their goals and answers. */
 import type { App } from "./app";
+import { askInto } from "./ask";
 import { attribute, byId, h, show, text } from "./dom";
 import { describe } from "./goals";
-import type { Lesson, LessonHead } from "./protocol";
+import type { Lesson, LessonHead, Question } from "./protocol";
 import { lessonTitle, type State } from "./state";
 
-export function mountLesson({ store, programs }: App): void {
+export function mountLesson(app: App): void {
+  const { store, programs } = app;
   for (const id of ["previous", "next"] as const) {
     byId(id).addEventListener("click", () => {
       const name = byId(id).dataset["lesson"];
@@ -15,6 +17,11 @@ export function mountLesson({ store, programs }: App): void {
   byId("read-lesson").addEventListener("click", () => {
     byId("lesson").scrollIntoView({ block: "start" });
     byId("lesson-title").focus({ preventScroll: true });
+  });
+  byId("questions").addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("button[data-ask]");
+    const answer = button?.nextElementSibling;
+    if (button && answer) void askInto(app, button.dataset["ask"] ?? "", answer as HTMLElement);
   });
   store.view((state, before) => {
     if (state.lesson !== before.lesson || state.lessons !== before.lessons) draw(state);
@@ -32,7 +39,7 @@ function draw(state: Readonly<State>): void {
   text(byId("notice-text"), lesson.notice);
   // Made by the engine from a safe subset of Markdown; the page's policy runs no script in it either way.
   byId("prose").innerHTML = lesson.prose;
-  byId("questions").replaceChildren(...(lesson.questions ?? []).map((question, i) => questionItem(lesson, i, question.text, question.goal, question.answer)));
+  byId("questions").replaceChildren(...(lesson.questions ?? []).map((question, i) => questionItem(lesson, i, question)));
   const at = state.lessons.findIndex((head) => head.name === lesson.name);
   neighbour("previous", state.lessons[at - 1]);
   neighbour("next", at < 0 ? undefined : state.lessons[at + 1]);
@@ -46,7 +53,7 @@ function neighbour(id: "previous" | "next", lesson: LessonHead | undefined): voi
   text(byId(`${id}-title`), lessonTitle(lesson));
 }
 
-function questionItem(lesson: Lesson, i: number, question: string, goal: string | undefined, answer: string): HTMLElement {
+function questionItem(lesson: Lesson, i: number, { text: question, goal, ask, answer }: Question): HTMLElement {
   const body = h("div", { class: "question" });
   body.innerHTML = question;
   const hidden = h("div", { class: "answer" });
@@ -56,6 +63,9 @@ function questionItem(lesson: Lesson, i: number, question: string, goal: string 
     { "data-goal": `${lesson.name}/${i}` },
     body,
     goal ? h("p", { class: "goal" }, h("span", { class: "tick", "aria-hidden": "true" }), h("span", { class: "goal-text", "data-what": describe(goal) })) : null,
+    ask
+      ? h("p", { class: "ask" }, h("button", { type: "button", class: "button small", "data-ask": ask }, "Look at every state: can it happen that ", h("code", {}, ask)), h("span", { role: "status" }))
+      : null,
     answer ? h("details", {}, h("summary", {}, "Answer"), hidden) : null,
   );
 }

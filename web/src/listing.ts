@@ -19,6 +19,14 @@ interface Place {
   threads: Thread[]; // that stand here
   ranges: Range[];
   error: string;
+  decisive: string; // signs of the decisive steps that were taken here
+}
+
+/** A decisive step's line and sign. */
+export interface Decisive {
+  file: number;
+  line: number;
+  sign: string;
 }
 
 const maxBadges = 3; // a line: more become a number
@@ -38,14 +46,17 @@ export class Listing {
     this.#element = element;
   }
 
-  /** Shows a file, by its index, with those of the threads that are in it. */
-  show(file: SourceFile, index: number, threads: readonly Thread[], diagnostics: readonly Diagnostic[]): void {
+  /** Shows a file, by its index, with those of the threads and decisive steps that are in it. */
+  show(file: SourceFile, index: number, threads: readonly Thread[], diagnostics: readonly Diagnostic[], decisive: readonly Decisive[]): void {
     if (file.text !== this.#text) this.#fill(file.text);
     // As wide as the run may need it, so that the code does not jump when threads meet on a line.
     this.#element.style.setProperty("--badges", String(Math.min(threads.length, maxBadges + 1)));
     const places = placesOf(threads.filter((thread) => thread.file === index), this.#lines.length);
     for (const d of diagnostics) {
       if (d.file === file.name) place(places, d.line).error ||= d.message;
+    }
+    for (const d of decisive) {
+      if (d.file === index && d.line > 0) place(places, d.line).decisive += d.sign;
     }
     for (let i = 0; i < this.#rows.length; i++) {
       const here = places.get(i + 1);
@@ -86,12 +97,13 @@ export class Listing {
     const row = this.#rows[i];
     if (!row) return;
     const threads = here?.threads ?? [];
-    row.className = `line${threads.length ? " on" : ""}${here?.error ? " error" : ""}`;
+    row.className = `line${threads.length ? " on" : ""}${here?.error ? " error" : ""}${here?.decisive ? " decisive" : ""}`;
     row.replaceChildren(
       h("span", { class: "ln" }, String(i + 1)),
       margin(threads),
       this.#code(i, here?.ranges ?? []),
     );
+    if (here?.decisive) row.append(h("span", { class: "sign", title: "The order of ① and ② makes the difference" }, here.decisive));
     if (here?.error) row.append(h("span", { class: "hint bad" }, here.error));
     else if (threads.length) row.append(hints(threads));
   }
@@ -175,14 +187,15 @@ function placesOf(threads: readonly Thread[], lines: number): Map<number, Place>
 
 function place(places: Map<number, Place>, line: number): Place {
   let here = places.get(line);
-  if (!here) places.set(line, (here = { threads: [], ranges: [], error: "" }));
+  if (!here) places.set(line, (here = { threads: [], ranges: [], error: "", decisive: "" }));
   return here;
 }
 
-function signature({ threads, ranges, error }: Place): string {
+function signature({ threads, ranges, error, decisive }: Place): string {
   return JSON.stringify([
     threads.map((t) => [t.id, t.can, t.action, t.why]),
     ranges.map((r) => [r.thread.id, r.from, r.to === Infinity ? -1 : r.to]),
     error,
+    decisive,
   ]);
 }

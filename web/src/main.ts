@@ -5,7 +5,11 @@ import { Catalog } from "./catalog";
 import { mountCode } from "./code";
 import { mountDialogs } from "./dialogs";
 import { browserStorage, Drafts } from "./drafts";
+import { mountAsk } from "./ask";
+import { mountCompare } from "./compare";
 import { mountExplore } from "./explore";
+import { Explorer } from "./explorer";
+import { mountGraph } from "./graph";
 import { mountHeader, mountStatus } from "./header";
 import { mountKeys } from "./keys";
 import { mountLayout } from "./layout";
@@ -32,7 +36,8 @@ const store = new Store(initialState());
 const session = new Session(store, new URL("worker.js", here));
 const catalog = new Catalog(new URL("lessons/", here), session.ask);
 const programs = new Programs(store, session, catalog, new Drafts(browserStorage()), embedded);
-const app: App = { store, session, programs, embedded };
+const explorer = new Explorer(store, session);
+const app: App = { store, session, programs, explorer, embedded };
 
 for (const mount of [
   mountLayout,
@@ -49,6 +54,9 @@ for (const mount of [
   mountLesson,
   mountExplore,
   mountTimed,
+  mountAsk,
+  mountCompare,
+  mountGraph,
   mountNarrator,
   mountDialogs,
   mountKeys,

@@ -9,9 +9,11 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget" | "timed" | "timed-on" | "timed-end";
+export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "ask" | "sample" | "tell" | "forget" | "timed" | "timed-on" | "timed-end";
 
 export type AutoScheduler = "in-turn" | "random";
+
+export type SampleScheduler = "random" | "pct";
 
 export interface Request {
   id: number;
@@ -23,9 +25,12 @@ export interface Request {
   input?: string[];
   thread?: number;
   interrupt?: boolean;
-  scheduler?: AutoScheduler;
+  scheduler?: AutoScheduler | SampleScheduler;
   steps?: number;
   playhead?: number;
+  expr?: string;
+  runs?: number;
+  depth?: number;
   name?: string;
   for?: number;
   interruptAt?: number;
@@ -40,6 +45,8 @@ export interface Reply {
   lesson?: Lesson;
   exploration?: Exploration;
   timed?: TimedRun;
+  answer?: Answer;
+  told?: Told;
 }
 
 /** How a timed run stands. Times are virtual nanoseconds. */
@@ -84,6 +91,10 @@ export interface Exploration {
   endless?: boolean;
   outcomes: Explored[];
   cycles?: string[];
+  marked?: string[];
+  samples?: Sampled[];
+  graph?: Graph;
+  node?: number;
 }
 
 export interface Explored {
@@ -101,8 +112,75 @@ export interface Explored {
   witness: string;
   pass?: string;
   passSteps?: number;
+  passOutcome?: number;
   first?: number;
   second?: number;
+  by?: string;
+}
+
+/** What a number of random runs found. */
+export interface Sampled {
+  scheduler: SampleScheduler;
+  depth?: number;
+  seed: number;
+  runs: number;
+  outcomes: SampleOutcome[];
+}
+
+export interface SampleOutcome {
+  end: string;
+  failing: boolean;
+  exceptions?: string[];
+  output: string;
+  state: string;
+  runs: number;
+  low: number;
+  high: number;
+  witness: string;
+  steps: number;
+}
+
+/** The graph of all states. Node 0 is the start. */
+export interface Graph {
+  nodes: GraphNode[];
+  arcs: Arc[];
+}
+
+export interface GraphNode {
+  layer: number;
+  outcome?: number;
+  cut?: boolean;
+  state?: string;
+  way: string;
+  steps: number;
+}
+
+export interface Arc {
+  from: number;
+  to: number;
+  thread: number;
+  interrupt?: boolean;
+}
+
+/** The answer to "Can it happen?". */
+export interface Answer {
+  expr: string;
+  done: boolean;
+  verdict: "" | "yes" | "no" | "not within the bound";
+  interleavings: string;
+  endless?: boolean;
+  states: number;
+  witness?: string;
+  steps?: number;
+  preemptions?: number;
+  error?: string;
+}
+
+/** A run that is not the one that is shown. */
+export interface Told {
+  schedule: string;
+  events: StepEvent[];
+  end?: End;
 }
 
 export interface Progress {
@@ -130,6 +208,7 @@ export interface Run {
   moment: Moment;
   end?: End;
   branch?: Branch;
+  node?: number;
   traceFrom: number;
   trace: string;
 }
@@ -144,6 +223,8 @@ export interface StepEvent {
   interrupt?: boolean;
   kind: string;
   short: string;
+  file?: number;
+  line?: number;
   text: string;
   lost?: number[];
   readAt?: number;
@@ -252,6 +333,7 @@ export interface Lesson extends LessonHead {
 export interface Question {
   text: string;
   goal?: string;
+  ask?: string;
   answer: string;
 }
 

@@ -7,7 +7,7 @@ import type { App } from "./app";
 import { drawCards } from "./cards";
 import { attribute, byId, h, show, text } from "./dom";
 import type { Run } from "./protocol";
-import type { State } from "./state";
+import { decisiveOf, decisiveSigns, type State } from "./state";
 
 /** A piece of a trace: its events replace those from here on. */
 interface Piece {
@@ -30,7 +30,7 @@ export function mountStage(app: App): void {
   new Stage(app);
   const cards = byId("cards");
   app.store.view((state, before) => {
-    if (state.run !== before.run || state.engine !== before.engine || state.diagnostics !== before.diagnostics) drawHead(state);
+    if (state.run !== before.run || state.engine !== before.engine || state.diagnostics !== before.diagnostics || state.pair !== before.pair) drawHead(state);
     if (state.stage !== before.stage || state.stageNote !== before.stageNote) {
       show(cards, state.stage !== "ready");
       show(byId("stage-note"), state.stageNote !== "");
@@ -43,7 +43,8 @@ export function mountStage(app: App): void {
 function drawHead(state: Readonly<State>): void {
   const { run, engine, diagnostics } = state;
   const without = engine.phase === "failed" ? "There is no engine to run it" : diagnostics.length ? "There is nothing to run yet" : "The engine is on its way";
-  text(byId("moment-title"), run?.moment.title ?? without);
+  const which = run?.playhead ? decisiveOf(state).indexOf(run.playhead) : -1;
+  text(byId("moment-title"), `${which < 0 ? "" : `${decisiveSigns[which]} `}${run?.moment.title ?? without}`);
   show(byId("chips"), !!run);
   if (!run) return;
   text(byId("chip-lost"), `lost updates: ${run.moment.lost}`);

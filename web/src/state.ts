@@ -1,5 +1,5 @@
 /** The page's state, and the pure functions that derive from it. */
-import type { Branch, Diagnostic, End, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread } from "./protocol";
+import type { Branch, Diagnostic, End, Exploration, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread, Told } from "./protocol";
 import type { Policy } from "./policy";
 
 export type Scheduler = "hand" | "in-turn" | "random";
@@ -23,6 +23,7 @@ export interface RunView {
   moment: Moment;
   end: End | undefined;
   branch: Branch | undefined;
+  node: number; // of the explored graph, from 1; 0: unknown
   changedFrom: number; // events from here on differ from those of the run before
   own: boolean; // the learner has taken a step in it, so goals count
 }
@@ -33,6 +34,23 @@ export interface EngineState {
   loaded: number;
   total: number;
   note: string; // one sentence for the learner, "" for none
+}
+
+/** What is known of all interleavings of the program. */
+export interface Explore {
+  busy: "" | "searching" | "sampling";
+  stopped: boolean; // by the user, before the search was over
+  note: string; // why it failed, "" for none
+  found: Exploration | null;
+}
+
+/** Two runs side by side, and where in each the two steps stand whose order makes the difference. */
+export interface Pair {
+  title: string; // how the first ends
+  other: string; // how the second ends
+  runs: [Told, Told];
+  /** By run: the numbers of the two steps, from 1; 0 for one that the run never comes to. */
+  steps: [[number, number], [number, number]];
 }
 
 /** A request that takes long enough to be told about. */
@@ -58,6 +76,8 @@ export interface State {
   editing: boolean;
   draft: SourceFile[] | null; // what the editor holds, if that is not what runs
   diagnostics: Diagnostic[];
+  explore: Explore;
+  pair: Pair | null;
   notices: Notices;
   achieved: ReadonlySet<string>; // goals reached, as "lesson/number"
   stage: StagePhase;
@@ -90,6 +110,8 @@ export function initialState(): State {
     editing: false,
     draft: null,
     diagnostics: [],
+    explore: { busy: "", stopped: false, note: "", found: null },
+    pair: null,
     notices: { link: "", code: "", step: "", saved: "" },
     achieved: new Set(),
     stage: "waiting",
@@ -115,6 +137,7 @@ export function applyRun(before: RunView | null, run: Run): RunView {
     moment: run.moment,
     end: run.end,
     branch: run.branch,
+    node: run.node ?? 0,
     changedFrom: changed ? run.from : run.total,
     own: before?.own ?? false,
   };
@@ -127,6 +150,16 @@ export function threadsOf(run: RunView | null): Thread[] {
 /** The end, if the playhead stands there. */
 export function endAt(run: RunView | null): End | undefined {
   return run && run.playhead === run.total ? run.end : undefined;
+}
+
+/** What the two decisive steps are called wherever they are marked. */
+export const decisiveSigns = ["①", "②"] as const;
+
+/** The numbers of the decisive steps in the run that is shown, 0 for none. */
+export function decisiveOf(state: Readonly<Pick<State, "pair" | "run">>): [number, number] {
+  const { pair, run } = state;
+  const at = pair && run ? pair.runs.findIndex(({ schedule }) => schedule === run.schedule) : -1;
+  return pair?.steps[at] ?? [0, 0];
 }
 
 export function sameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {

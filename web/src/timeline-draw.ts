@@ -2,6 +2,7 @@
 import { letters, look, shapeOf } from "./badge";
 import type { Palette } from "./palette";
 import type { StepEvent } from "./protocol";
+import { decisiveSigns } from "./state";
 
 /** Where things are, px. The content is as wide as all steps, the view a window on it. */
 export interface Geometry {
@@ -20,6 +21,7 @@ export interface Run {
   lanes: readonly { id: number; label: string }[]; // by thread id, top to bottom
   playhead: number;
   lost: readonly number[]; // indices of the events that lost an update
+  decisive: readonly [number, number]; // the steps ① and ②, 1-based; 0 for none
   fork: number; // where the kept branch parts, -1 for none
   ended: boolean;
 }
@@ -37,6 +39,7 @@ export function drawMarks(c: CanvasRenderingContext2D, g: Geometry, run: Run, pa
   else for (let i = first; i < last; i++) drawMark(c, g, run, i, palette);
   drawEdges(c, g, run, palette);
   for (const i of run.lost) drawArc(c, g, run, i, palette);
+  run.decisive.forEach((step, n) => drawDecisive(c, g, run, step, decisiveSigns[n] ?? "", palette));
 }
 
 export function drawNames(c: CanvasRenderingContext2D, g: Geometry, run: Run, palette: Palette): void {
@@ -135,6 +138,29 @@ function drawMark(c: CanvasRenderingContext2D, g: Geometry, run: Run, i: number,
     c.textBaseline = "middle";
     c.fillText(fit(c, (event.failed ? "✕ " : "") + (event.interrupt ? "Ctrl-C" : event.short), width - 8), left + width / 2, y + 0.5);
   }
+}
+
+/** A frame around a decisive step, and its sign. */
+function drawDecisive(c: CanvasRenderingContext2D, g: Geometry, run: Run, step: number, sign: string, palette: Palette): void {
+  const event = run.events[step - 1];
+  if (!event) return;
+  const y = middle(g, event.thread);
+  const left = x(g, step - 1);
+  c.strokeStyle = palette.ink;
+  c.lineWidth = 2;
+  c.beginPath();
+  c.roundRect(left, y - g.lane / 2 + 1, Math.max(4, g.step), g.lane - 2, 7);
+  c.stroke();
+  const at = left + 5;
+  c.fillStyle = palette.panel;
+  c.beginPath();
+  c.arc(at, y - g.lane / 2 + 5, 8, 0, 7);
+  c.fill();
+  c.fillStyle = palette.ink;
+  c.font = `700 15px ${sans}`;
+  c.textAlign = "center";
+  c.textBaseline = "middle";
+  c.fillText(sign, at, y - g.lane / 2 + 5.5);
 }
 
 /** So many steps that several share a pixel: a lane's pixel is set if any of them is of this thread. */

@@ -6,7 +6,7 @@ import type { App } from "./app";
 import { labelOf } from "./badge";
 import { attribute, byId, framed } from "./dom";
 import { readPalette, type Palette } from "./palette";
-import { threadsOf, type RunView, type State } from "./state";
+import { decisiveOf, threadsOf, type RunView, type State } from "./state";
 import { drawMarks, drawNames, type Geometry, type Run } from "./timeline-draw";
 
 const gutter = 74;
@@ -54,14 +54,14 @@ class Timeline {
     this.#slider.addEventListener("keydown", (event) => this.#key(event));
     store.view((state, before) => {
       if (state.dark !== before.dark) this.#recolour();
-      if (state.run !== before.run) this.#update(state, before.run ?? null);
+      if (state.run !== before.run || state.pair !== before.pair) this.#update(state, before.run ?? null);
     });
   }
 
   #update(state: Readonly<State>, before: RunView | null): void {
     const { run } = state;
     if (run?.events !== before?.events) this.#zoom = 0;
-    this.#run = run ? model(run, this.#run, before) : null;
+    this.#run = run ? { ...model(run, this.#run, before), decisive: decisiveOf(state) } : null;
     this.#place(run);
     this.#hidden ||= !!run && run.playhead !== before?.playhead;
     this.#redraw();
@@ -108,7 +108,7 @@ class Timeline {
     this.#hidden = false;
     const g = this.#geometry();
     this.#palette ??= readPalette();
-    const run = this.#run ?? { events: [], lanes: [], playhead: 0, lost: [], fork: -1, ended: false };
+    const run = this.#run ?? { events: [], lanes: [], playhead: 0, lost: [], decisive: [0, 0], fork: -1, ended: false };
     drawMarks(sized(this.#marks, g.width, g.height), g, run, this.#palette);
     drawNames(sized(this.#names, g.gutter, g.height), g, run, this.#palette);
   }
@@ -201,7 +201,7 @@ class Timeline {
 }
 
 /** What the drawing needs. What it finds by reading all events is kept from one run to the next. */
-function model(run: RunView, old: Run | null, before: RunView | null): Run {
+function model(run: RunView, old: Run | null, before: RunView | null): Omit<Run, "decisive"> {
   const same = old !== null && run.events === before?.events;
   const from = same ? run.changedFrom : 0;
   const lost = same ? old.lost.filter((i) => i < from) : [];

@@ -46,9 +46,12 @@
 //
 // explore finds every outcome of a program over all interleavings, counts the
 // interleavings that lead to each, and prints for each a schedule that run can
-// replay; with --json one object. input() gets the lines of --input and then the
-// end of the file. Its exit status is 0 if no outcome fails, 4 if one does, 2 as
-// for run, 130 after Ctrl-C.
+// replay; with --json one object. Where a bound stops the search the counts are
+// lower bounds, and random runs are made. An outcome is how a run ends, what it
+// prints, and the final values of the objects that are shared, or of those that a
+// comment "# racewalk: show x, q" in the program marks. input() gets the lines of
+// --input and then the end of the file. Its exit status is 0 if no outcome fails, 4
+// if one does, 2 as for run, 130 after Ctrl-C.
 //
 // # Checking
 //

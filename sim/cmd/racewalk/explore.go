@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"os/signal"
 	"strings"
@@ -20,7 +21,9 @@ and counts them exactly.
 Usage:
   racewalk explore [flags] FILE.py [-- ARG…]
 
-Where a bound stops the search, counts are lower bounds, and random runs follow.
+Where a bound stops the search, counts are lower bounds, and random runs follow,
+which prove nothing. A comment "# racewalk: show x, q" in the program marks the
+global variables whose final values alone tell outcomes apart.
 
 Exit status: 0 no outcome fails, 4 one does (a deadlock, an uncaught exception,
 a limit, a livelock), 2 wrong input, 130 Ctrl-C.
@@ -33,18 +36,32 @@ const exitFailing = 4
 // whether Ctrl-C was pressed.
 const sliceOfWork = 50_000
 
+// sliceOfSteps is how many steps random runs take between two such looks, and
+// maxDepth how many steps PCT may be asked to order.
+const (
+	sliceOfSteps = 5_000
+	maxDepth     = 100
+)
+
 // exploring is what the command line of explore asks for.
 type exploring struct {
 	file     string
 	ask      string // an expression: can it be true?
 	json     bool
-	runs     int
+	noSearch bool
+	walks    int // random runs; −1: defaultRuns of them where a bound stops the search
+	pct      int // likewise, by PCT
+	depth    int // of PCT
 	seed     uint64
 	config   machine.Config
 	options  explore.Options
 	maxBytes int
 	input    string
 }
+
+// defaultRuns is how many random runs are made of each kind where a bound stops
+// the search.
+const defaultRuns = 1000
 
 // exploreProgram runs `racewalk explore`.
 func exploreProgram(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
@@ -67,31 +84,22 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 		fmt.Fprintln(stderr, err)
 		return exitUsage
 	}
+	x.options.Names = front.Marked()
 	x.options.Op = func(m *machine.Machine, t *machine.Thread) trace.Op {
 		return front.Pending(m, t, func(int32) string { return "" }).Op
 	}
-	var question *python.Question
+	var question explore.Question
 	if x.ask != "" {
-		if question, err = front.Question(x.ask); err != nil {
+		if question.Holds, question.Threads, err = front.Question(x.ask); err != nil {
 			fmt.Fprintf(stderr, "racewalk explore: --ask: %v\n", err)
 			return exitUsage
 		}
 	}
-	s := explore.New(front, x.config, x.options)
-	defer s.Close()
-	if !search(ctx, s, stderr) {
+	report, done := x.search(ctx, front, question, stderr)
+	if !done {
 		return exitInterrupted
 	}
-	r := s.Result()
-	report := x.report(front, r)
-	if question != nil {
-		s.Ask(question.Holds)
-		if !search(ctx, s, stderr) {
-			return exitInterrupted
-		}
-		report.answer(x.ask, s.Answer())
-	}
-	if err := x.sample(ctx, front, r, report); err != nil {
+	if err := x.sample(ctx, front, report); err != nil {
 		fmt.Fprintln(stderr, "racewalk explore:", err)
 		return exitInterrupted
 	}
@@ -109,6 +117,31 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 	}
 	return exitDone
 }
+
+// search looks for all interleavings, and for the answer to a question if there is
+// one; it reports false if Ctrl-C came first.
+func (x *exploring) search(ctx context.Context, front *python.Language, question explore.Question, stderr io.Writer) (*exploreReport, bool) {
+	if x.noSearch {
+		return x.report(front, &explore.Result{Policy: x.config.Policy, Bound: unsearched, Interleavings: new(big.Int), Missing: 1}), true
+	}
+	s := explore.New(front, x.config, x.options)
+	defer s.Close()
+	if !search(ctx, s, stderr) {
+		return nil, false
+	}
+	report := x.report(front, s.Result())
+	if question.Holds != nil {
+		s.Ask(question)
+		if !search(ctx, s, stderr) {
+			return nil, false
+		}
+		report.answer(x.ask, s.Answer())
+	}
+	return report, true
+}
+
+// unsearched is what keeps a search from being complete that is left out.
+const unsearched explore.Bound = "no-search"
 
 // search runs a search to its end; it reports false if Ctrl-C came first.
 func search(ctx context.Context, s *explore.Search, stderr io.Writer) bool {
@@ -133,9 +166,12 @@ func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status 
 	c.IntVar(&x.maxBytes, "max-memory", explore.DefaultMaxBytes>>20, "stop at about `N` MB (default 600)")
 	c.IntVar(&x.options.Interrupts, "interrupts", 0, "let the user press Ctrl-C up to `N` times, at any moment")
 	c.StringVar(&x.input, "input", "", "take the lines for input() from `FILE` (default: there are none)")
-	c.IntVar(&x.runs, "runs", 1000, "where a bound stops the search, make `N` random runs, and as many by PCT")
-	c.StringVar(&x.ask, "ask", "", "can the Python expression `E` about the program's global variables\nbecome true? \"x == [1]\", \"q.qsize() > 2\"")
-	c.Uint64Var(&x.seed, "seed", 1, "the seed `N` of the first of them (default 1)")
+	c.BoolVar(&x.noSearch, "no-search", false, "leave the search out: only make random runs")
+	c.IntVar(&x.walks, "random", -1, "make `N` random runs, each choice even among the threads that can step\n(default 1000 where a bound stops the search, else none)")
+	c.IntVar(&x.pct, "pct", -1, "make `N` runs by probabilistic concurrency testing (default likewise)")
+	c.IntVar(&x.depth, "depth", 0, "have PCT look for bugs that need `N` steps in order (default: 1, 2, 3, 4\nin turn)")
+	c.StringVar(&x.ask, "ask", "", "can `E` become true? E is a Python expression about global variables, or\na sentence about threads: \"x == [1]\", \"q.qsize() > 2\", \"A and B both\nhold a lock\", \"two threads are at line 7\", \"A waits for q\"")
+	c.Uint64Var(&x.seed, "seed", 1, "the seed `N` of the first random run; the next has the next (default 1)")
 	names, rest, status, done := c.parse(args, stdout, stderr)
 	if done {
 		return x, status, true
@@ -166,11 +202,18 @@ func (x *exploring) check(names []string, policy string, preemptions int) (err e
 		value, min int
 	}{
 		{"--max-states", x.options.MaxStates, 1}, {"--max-depth", x.options.MaxDepth, 0}, {"--max-preemptions", preemptions, -1},
-		{"--max-memory", x.maxBytes, 1}, {"--interrupts", x.options.Interrupts, 0}, {"--runs", x.runs, 0},
+		{"--max-memory", x.maxBytes, 1}, {"--interrupts", x.options.Interrupts, 0}, {"--random", x.walks, -1}, {"--pct", x.pct, -1},
+		{"--depth", x.depth, 0},
 	} {
 		if f.value < f.min {
 			return fmt.Errorf("%s must be at least %d", f.name, max(f.min, 0))
 		}
+	}
+	switch {
+	case x.noSearch && x.ask != "":
+		return fmt.Errorf("--ask needs the search that --no-search leaves out")
+	case x.depth > maxDepth:
+		return fmt.Errorf("--depth must be at most %d", maxDepth)
 	}
 	if preemptions > explore.MostPreemptions || x.options.Interrupts > explore.MostInterrupts {
 		return fmt.Errorf("at most %d preemptions and %d interrupts can be counted", explore.MostPreemptions, explore.MostInterrupts)
@@ -196,24 +239,32 @@ func (x *exploring) readInput() error {
 	return nil
 }
 
-// sample adds random runs to a report where the search is not complete.
-func (x *exploring) sample(ctx context.Context, front *python.Language, r *explore.Result, report *exploreReport) error {
-	if r.Complete || x.runs == 0 {
-		return nil
-	}
-	for _, kind := range []string{"random", "pct"} {
-		make := explore.NewWalks
-		if kind == "pct" {
-			make = explore.NewPCT
+// sample adds random runs to a report, as many as are asked for, or some where the
+// search is not complete.
+func (x *exploring) sample(ctx context.Context, front *python.Language, report *exploreReport) error {
+	for _, kind := range []struct {
+		scheduler   string
+		runs, depth int
+		sampling    func() *explore.Sampling
+	}{
+		{"random", x.walks, 0, func() *explore.Sampling { return explore.NewWalks(front, x.config, x.options, x.seed) }},
+		{"pct", x.pct, x.depth, func() *explore.Sampling { return explore.NewPCT(front, x.config, x.options, x.depth, x.seed) }},
+	} {
+		runs := kind.runs
+		if runs < 0 && !report.Complete {
+			runs = defaultRuns
 		}
-		walks := make(front, x.config, x.options, x.seed)
-		for walks.Runs < x.runs {
-			walks.Run(1)
+		if runs <= 0 {
+			continue
+		}
+		s := kind.sampling()
+		for s.Runs < runs {
+			s.Work(sliceOfSteps, runs)
 			if ctx.Err() != nil {
-				return fmt.Errorf("interrupted after %d random runs", walks.Runs)
+				return fmt.Errorf("interrupted after %d random runs", s.Runs)
 			}
 		}
-		report.add(kind, x.seed, walks)
+		report.add(kind.scheduler, kind.depth, x.seed, s)
 	}
 	return nil
 }

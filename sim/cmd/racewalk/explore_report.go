@@ -17,20 +17,21 @@ import (
 // exploreReport is what `racewalk explore --json` prints. Numbers that may be
 // large are decimal strings.
 type exploreReport struct {
-	Policy                   string           `json:"policy"`
-	Complete                 bool             `json:"complete"`
-	Bound                    string           `json:"bound,omitempty"` // what stopped the search: "states", "depth", "preemptions", "memory"
-	States                   int              `json:"states"`
-	Transitions              int              `json:"transitions"`
-	Interleavings            *string          `json:"interleavings"` // null where a cycle makes them unbounded
-	InterleavingsWithoutIdle string           `json:"interleavings_without_idle"`
-	Missing                  float64          `json:"missing_probability"` // that a run ends in none of the outcomes, for a bound kept it from being followed
-	Outcomes                 []exploreOutcome `json:"outcomes"`
-	Cycles                   []exploreCycle   `json:"cycles"`
-	Samples                  []exploreSample  `json:"samples,omitempty"`
-	Question                 *exploreAnswer   `json:"question,omitempty"`
+	Policy        string           `json:"policy"`
+	Complete      bool             `json:"complete"`
+	Bound         string           `json:"bound,omitempty"` // what stopped the search: "states", "depth", "preemptions", "memory"
+	States        int              `json:"states"`
+	Transitions   int              `json:"transitions"`
+	Interleavings string           `json:"interleavings"`       // not counting idle turns of cycles
+	Endless       bool             `json:"endless,omitempty"`   // there are such
+	Missing       float64          `json:"missing_probability"` // that a run ends in none of the outcomes, for a bound kept it from being followed
+	Outcomes      []exploreOutcome `json:"outcomes"`
+	Cycles        []exploreCycle   `json:"cycles"`
+	Samples       []exploreSample  `json:"samples,omitempty"`
+	Question      *exploreAnswer   `json:"question,omitempty"`
 
-	file string
+	file  string
+	total *big.Int
 }
 
 type exploreOutcome struct {
@@ -38,8 +39,8 @@ type exploreOutcome struct {
 	Exceptions               []string      `json:"exceptions"`
 	Output                   string        `json:"output"`
 	State                    string        `json:"state"`
-	Interleavings            *string       `json:"interleavings"`
-	InterleavingsWithoutIdle string        `json:"interleavings_without_idle"`
+	Interleavings            *string       `json:"interleavings"` // null where a cycle makes them unbounded
+	InterleavingsWithoutIdle *string       `json:"interleavings_without_idle,omitempty"`
 	Probability              float64       `json:"probability"`
 	Preemptions              int           `json:"preemptions"`
 	Steps                    int           `json:"steps"`
@@ -85,8 +86,9 @@ type exploreAnswer struct {
 
 // exploreSample is what a number of random runs found.
 type exploreSample struct {
-	Scheduler string          `json:"scheduler"` // "random" or "pct"
-	Seed      uint64          `json:"seed"`      // of the first run; the next has the next
+	Scheduler string          `json:"scheduler"`       // "random" or "pct"
+	Depth     int             `json:"depth,omitempty"` // of PCT; without, 1, 2, 3, 4 in turn
+	Seed      uint64          `json:"seed"`            // of the first run; the next has the next
 	Runs      int             `json:"runs"`
 	Outcomes  []sampleOutcome `json:"outcomes"`
 }
@@ -97,8 +99,8 @@ type sampleOutcome struct {
 	Output     string   `json:"output"`
 	State      string   `json:"state"`
 	Runs       int      `json:"runs"`
-	Low        float64  `json:"low"` // between which its probability lies, with 95 % confidence
-	High       float64  `json:"high"`
+	Low        *float64 `json:"low,omitempty"` // between which its probability lies, with 95 % confidence; not for PCT
+	High       *float64 `json:"high,omitempty"`
 	Witness    string   `json:"witness"`
 
 	fails bool
@@ -111,13 +113,17 @@ const maxExplained = 50
 // report puts a result into the words of the command line.
 func (x *exploring) report(front *python.Language, r *explore.Result) *exploreReport {
 	p := &exploreReport{Policy: r.Policy.String(), Complete: r.Complete, Bound: string(r.Bound), States: r.States, Transitions: r.Transitions,
-		Interleavings: countText(r.Interleavings, r.Endless), InterleavingsWithoutIdle: r.Interleavings.String(), Missing: r.Missing,
-		Outcomes: []exploreOutcome{}, Cycles: []exploreCycle{}, file: x.file}
+		Interleavings: r.Interleavings.String(), Endless: r.Endless, Missing: r.Missing,
+		Outcomes: []exploreOutcome{}, Cycles: []exploreCycle{}, file: x.file, total: r.Interleavings}
 	for i, o := range r.Outcomes {
 		e := exploreOutcome{End: string(o.End), Exceptions: append([]string{}, o.Exceptions...), Output: o.Output, State: o.State,
-			Interleavings: countText(o.Interleavings, o.Endless), InterleavingsWithoutIdle: o.Interleavings.String(), Probability: o.Probability,
-			Preemptions: o.Preemptions, Steps: len(o.Witness), Witness: o.Witness.String(), Findings: []exploreFind{},
+			Probability: o.Probability, Preemptions: o.Preemptions, Steps: len(o.Witness), Witness: o.Witness.String(), Findings: []exploreFind{},
 			count: o.Interleavings, fails: o.Failing()}
+		if text := o.Interleavings.String(); o.Endless {
+			e.InterleavingsWithoutIdle = &text
+		} else {
+			e.Interleavings = &text
+		}
 		if o.Pass != nil {
 			e.NearestPass = &explorePass{o.Pass.Schedule.String(), o.Pass.Outcome, [2]int{o.Pass.First, o.Pass.Second}, trace.Label(o.Pass.Thread)}
 		}
@@ -130,14 +136,6 @@ func (x *exploring) report(front *python.Language, r *explore.Result) *exploreRe
 		p.Cycles = append(p.Cycles, exploreCycle{c.Message, c.States, c.Ends})
 	}
 	return p
-}
-
-func countText(n *big.Int, endless bool) *string {
-	if endless {
-		return nil
-	}
-	s := n.String()
-	return &s
 }
 
 // explain replays a failing outcome's witness and says what went wrong, and
@@ -175,24 +173,22 @@ func firstLine(s string) string {
 }
 
 // add adds what random runs found.
-func (p *exploreReport) add(scheduler string, seed uint64, s *explore.Sampling) {
-	e := exploreSample{Scheduler: scheduler, Seed: seed, Runs: s.Runs, Outcomes: []sampleOutcome{}}
-	for _, o := range s.Found {
-		e.Outcomes = append(e.Outcomes, sampleOutcome{string(o.End), append([]string{}, o.Exceptions...), o.Output, o.State, o.Runs, o.Low, o.High,
-			o.Witness.String(), o.Failing()})
+func (p *exploreReport) add(scheduler string, depth int, seed uint64, s *explore.Sampling) {
+	e := exploreSample{Scheduler: scheduler, Depth: depth, Seed: seed, Runs: s.Runs, Outcomes: []sampleOutcome{}}
+	for _, o := range s.Outcomes() {
+		out := sampleOutcome{End: string(o.End), Exceptions: append([]string{}, o.Exceptions...), Output: o.Output, State: o.State, Runs: o.Runs,
+			Witness: o.Witness.String(), fails: o.Failing()}
+		if scheduler == "random" {
+			out.Low, out.High = &o.Low, &o.High
+		}
+		e.Outcomes = append(e.Outcomes, out)
 	}
 	p.Samples = append(p.Samples, e)
 }
 
 // answer adds the answer to a question.
 func (p *exploreReport) answer(expression string, a *explore.Answer) {
-	q := &exploreAnswer{expression, "no", a.States, a.Preemptions, len(a.Witness), a.Witness.String(), ""}
-	switch {
-	case a.Yes:
-		q.Answer = "yes"
-	case !a.Sure:
-		q.Answer = "not within the bound"
-	}
+	q := &exploreAnswer{expression, a.Verdict(), a.States, a.Preemptions, len(a.Witness), a.Witness.String(), ""}
 	if a.Err != nil {
 		q.Error = a.Err.Error()
 	}
@@ -228,14 +224,7 @@ const maxRows = 40
 // writeTable prints the report for people.
 func (p *exploreReport) writeTable(w io.Writer) error {
 	var b strings.Builder
-	total, _ := new(big.Int).SetString(p.InterleavingsWithoutIdle, 10)
-	fmt.Fprintf(&b, "%s: %s, %s\n", p.Policy, counted(total, "interleaving", p.Interleavings == nil), counted(big.NewInt(int64(len(p.Outcomes))), "outcome", false))
-	fmt.Fprintf(&b, "%s, %s", counted(big.NewInt(int64(p.States)), "state", false), counted(big.NewInt(int64(p.Transitions)), "transition", false))
-	if p.Complete {
-		b.WriteString("; the search is complete\n")
-	} else {
-		fmt.Fprintf(&b, "; stopped by the bound on %s: all counts are lower bounds,\nand %s of random runs end in none of these outcomes or were not followed\n", p.Bound, percent(p.Missing))
-	}
+	p.writeHead(&b)
 	if len(p.Outcomes) > 0 {
 		b.WriteString("\n  interleavings            by chance   outcome\n")
 	}
@@ -244,25 +233,40 @@ func (p *exploreReport) writeTable(w io.Writer) error {
 			fmt.Fprintf(&b, "  … and %d more; --json lists all\n", len(p.Outcomes)-maxRows)
 			break
 		}
-		p.writeOutcome(&b, &p.Outcomes[i], total)
+		p.writeOutcome(&b, &p.Outcomes[i])
 	}
 	for _, c := range p.Cycles {
 		fmt.Fprintf(&b, "\ncycle: %s (turns in it are not counted)\n", c.Message)
 	}
 	if q := p.Question; q != nil {
-		q.write(&b, p, total)
+		q.write(&b, p)
 	}
 	for i := range p.Samples {
-		p.Samples[i].write(&b)
+		p.Samples[i].write(&b, p.Policy, p.file)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome, total *big.Int) {
+// writeHead says what was searched, and how far.
+func (p *exploreReport) writeHead(b *strings.Builder) {
+	if p.Bound == string(unsearched) {
+		fmt.Fprintf(b, "%s: not searched\n", p.Policy)
+		return
+	}
+	fmt.Fprintf(b, "%s: %s, %s\n", p.Policy, counted(p.total, "interleaving", p.Endless), counted(big.NewInt(int64(len(p.Outcomes))), "outcome", false))
+	fmt.Fprintf(b, "%s, %s", counted(big.NewInt(int64(p.States)), "state", false), counted(big.NewInt(int64(p.Transitions)), "transition", false))
+	if p.Complete {
+		b.WriteString("; the search is complete\n")
+	} else {
+		fmt.Fprintf(b, "; stopped by the bound on %s: all counts are lower bounds,\nand %s of random runs end in none of these outcomes or were not followed\n", p.Bound, percent(p.Missing))
+	}
+}
+
+func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome) {
 	share := ""
-	if total.Sign() > 0 {
-		f, _ := new(big.Rat).SetFrac(o.count, total).Float64()
+	if p.total.Sign() > 0 {
+		f, _ := new(big.Rat).SetFrac(o.count, p.total).Float64()
 		share = percent(f)
 	}
 	fmt.Fprintf(b, "  %-14s %8s %11s   %s\n", short(o.count), share, percent(o.Probability), what(o.End, o.Exceptions, o.Output, o.State))
@@ -272,14 +276,14 @@ func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome, tota
 	fmt.Fprintf(b, "%41s%s, %s: racewalk run --policy %s --schedule %s %s\n", "", steps(o.Steps), preempted(o.Preemptions), p.Policy, o.Witness, p.file)
 }
 
-func (q *exploreAnswer) write(b *strings.Builder, p *exploreReport, total *big.Int) {
+func (q *exploreAnswer) write(b *strings.Builder, p *exploreReport) {
 	fmt.Fprintf(b, "\ncan it happen that %s? ", q.Expression)
 	switch q.Answer {
 	case "yes":
 		fmt.Fprintf(b, "yes, in %s; first after %s and %s:\n  racewalk run --policy %s --schedule %s %s\n", counted(big.NewInt(int64(q.States)), "state", false),
 			steps(q.Steps), preempted(q.Preemptions), p.Policy, q.Witness, p.file)
 	case "no":
-		fmt.Fprintf(b, "no, in none of %s\n", counted(total, "interleaving", p.Interleavings == nil))
+		fmt.Fprintf(b, "no, in none of %s\n", counted(p.total, "interleaving", p.Endless))
 	default:
 		fmt.Fprintf(b, "%s\n", q.Answer)
 	}
@@ -288,8 +292,13 @@ func (q *exploreAnswer) write(b *strings.Builder, p *exploreReport, total *big.I
 	}
 }
 
-func (s *exploreSample) write(b *strings.Builder) {
-	fmt.Fprintf(b, "\n%d runs by the %s scheduler, seeds from %d: no proof, only what came up\n", s.Runs, s.Scheduler, s.Seed)
+func (s *exploreSample) write(b *strings.Builder, policy, file string) {
+	fmt.Fprintf(b, "\n%s, seeds %d to %d: no proof, only what came up\n", s.what(), s.Seed, s.Seed+uint64(s.Runs)-1)
+	if s.Scheduler == "random" {
+		b.WriteString("    runs      95 % confident   outcome\n")
+	} else {
+		b.WriteString("    runs                       outcome\n")
+	}
 	for i := range s.Outcomes {
 		if i == maxRows {
 			fmt.Fprintf(b, "  … and %d more outcomes; --json lists all\n", len(s.Outcomes)-maxRows)
@@ -297,11 +306,24 @@ func (s *exploreSample) write(b *strings.Builder) {
 		}
 		o := &s.Outcomes[i]
 		between := ""
-		if s.Scheduler == "random" {
-			between = fmt.Sprintf("%s to %s", percent(o.Low), percent(o.High))
+		if o.Low != nil {
+			between = fmt.Sprintf("%s to %s", percent(*o.Low), percent(*o.High))
 		}
 		fmt.Fprintf(b, "  %6d %20s   %s\n", o.Runs, between, what(o.End, o.Exceptions, o.Output, o.State))
+		fmt.Fprintf(b, "%32sracewalk run --policy %s --schedule %s %s\n", "", policy, o.Witness, file)
 	}
+}
+
+// what says what the runs were.
+func (s *exploreSample) what() string {
+	text := counted(big.NewInt(int64(s.Runs)), "random run", false)
+	switch {
+	case s.Scheduler == "pct" && s.Depth > 0:
+		return text + " by PCT of depth " + strconv.Itoa(s.Depth)
+	case s.Scheduler == "pct":
+		return text + " by PCT of depths 1 to 4"
+	}
+	return text
 }
 
 // what says how a run ended, in a line.

@@ -96,7 +96,7 @@ func TestExploreStatus(t *testing.T) {
 		{lostUpdate, nil, 0, []string{"any-op: 19 interleavings, 2 outcomes\n", "the search is complete", "52.6 %      62.5 %   finished, prints \"[3]\"; x = [3]"}},
 		{lostUpdate, []string{"--policy", "cpython-3.10"}, 0, []string{"cpython-3.10: 5 interleavings, 1 outcome\n"}},
 		{lostUpdate, []string{"--ask", "x == [4]"}, 0, []string{"can it happen that x == [4]? no, in none of 19 interleavings"}},
-		{lostUpdate, []string{"--max-states", "8", "--runs", "50"}, 0, []string{"stopped by the bound on states", "50 runs by the random scheduler, seeds from 1", "50 runs by the pct scheduler"}},
+		{lostUpdate, []string{"--max-states", "8", "--random", "50", "--pct", "40"}, 0, []string{"stopped by the bound on states", "50 random runs, seeds 1 to 50: no proof", "40 random runs by PCT of depths 1 to 4, seeds 1 to 40"}},
 		{lostUpdate, []string{"--max-preemptions", "0"}, 0, []string{"bound on preemptions"}},
 		{twoLocks, nil, 4, []string{"deadlock; ", "A waits for", "the run passes if", "preemption"}},
 		{"1 / 0\n", nil, 4, []string{"1 interleaving, 1 outcome", "finished, ZeroDivisionError"}},

@@ -53,7 +53,7 @@ func (v *verifier) possible(config machine.Config) *possible {
 	}
 	walks := explore.NewWalks(v.front, config, explore.Options{}, 1)
 	walks.Run(v.lesson.Runs)
-	for _, s := range walks.Found {
+	for _, s := range walks.Outcomes() {
 		p.add(&s.Outcome)
 	}
 	return p

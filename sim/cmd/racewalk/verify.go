@@ -136,6 +136,7 @@ func (v *verifier) whole() {
 	if !ok {
 		return
 	}
+	v.asks(config)
 	r, err := v.replay(config, v.lesson.Schedule)
 	if err != nil {
 		v.fail("show cannot be replayed: %v", err)

@@ -26,6 +26,14 @@ func Reply(r session.Reply) string {
 		w.name("timed")
 		w.timed(r.Timed)
 	}
+	if r.Answer != nil {
+		w.name("answer")
+		w.answer(r.Answer)
+	}
+	if r.Told != nil {
+		w.name("told")
+		w.told(r.Told)
+	}
 	w.close('}')
 	return string(w.text)
 }
@@ -73,6 +81,7 @@ func (w *writer) run(r *session.Run) {
 		w.int("total", int64(r.Branch.Total))
 		w.close('}')
 	}
+	w.intIf("node", int64(r.Node))
 	w.int("traceFrom", int64(r.TraceFrom))
 	w.str("trace", r.Trace)
 	w.close('}')
@@ -84,6 +93,8 @@ func (w *writer) event(e *session.Event) {
 	w.boolIf("interrupt", e.Interrupt)
 	w.str("kind", e.Kind)
 	w.str("short", e.Short)
+	w.intIf("file", int64(e.File))
+	w.intIf("line", int64(e.Line))
 	w.str("text", e.Text)
 	listIf(w, "lost", e.Lost, intItem)
 	w.intIf("readAt", int64(e.ReadAt))
@@ -226,6 +237,7 @@ func (w *writer) question(q *session.Question) {
 	w.open('{')
 	w.str("text", q.Text)
 	w.strIf("goal", q.Goal)
+	w.strIf("ask", q.Ask)
 	w.str("answer", q.Answer)
 	w.close('}')
 }

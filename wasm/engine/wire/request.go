@@ -47,6 +47,12 @@ func (r *reader) requestField(q *session.Request, name string) bool {
 		q.Steps = r.int()
 	case "playhead":
 		q.Playhead = r.int()
+	case "expr":
+		q.Expr = r.string()
+	case "runs":
+		q.Runs = r.int()
+	case "depth":
+		q.Depth = r.int()
 	case "name":
 		q.Name = r.string()
 	case "for":

@@ -37,6 +37,11 @@ func (w *writer) int(name string, n int64) {
 	w.text = strconv.AppendInt(w.text, n, 10)
 }
 
+func (w *writer) uint(name string, n uint64) {
+	w.name(name)
+	w.text = strconv.AppendUint(w.text, n, 10)
+}
+
 // float writes a number as encoding/json does: like JavaScript, with an exponent
 // only where it is very small or very large.
 func (w *writer) float(name string, f float64) {

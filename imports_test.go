@@ -41,7 +41,7 @@ var rules = map[string]rule{
 	"sim/explore": {project: []string{"sim/trace", "sim/machine", "sim/schedule"}},
 	"sim/lesson":  {external: []string{"golang.org/x/tools/txtar"}},
 	"sim/session": {project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
-		"sim/detect", "sim/explore", "sim/timed", "sim/lesson"}},
+		"sim/detect", "sim/explore", "sim/timed"}},
 
 	// Python: text to program, and the library that its programs use.
 	"sim/python/text":      {project: []string{"sim/python/text/libm"}},

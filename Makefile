@@ -111,8 +111,8 @@ $(SITE)/wasm_exec.js: build/toolchain
 	@mkdir -p $(@D)
 	@install -m 644 "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $@
 
-# The engine is asked for the lessons, which lie beside the page as JSON.
-build/web.stamp: $(WEB_SOURCES) $(MODULES) $(SITE)/engine.wasm $(SITE)/wasm_exec.js
+# The command line writes the lessons, which lie beside the page as JSON.
+build/web.stamp: $(WEB_SOURCES) $(MODULES) build/racewalk
 	$(call say,page: bundling)
 	@mkdir -p $(SITE)
 	@cd web && $(NPM) run --silent build

@@ -41,7 +41,7 @@ var rules = map[string]rule{
 	"sim/explore": {project: []string{"sim/trace", "sim/machine", "sim/schedule"}},
 	"sim/lesson":  {external: []string{"golang.org/x/tools/txtar"}},
 	"sim/session": {project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
-		"sim/detect", "sim/explore", "sim/timed", "sim/lesson"}},
+		"sim/detect", "sim/explore", "sim/timed"}},
 
 	// Python: text to program, and the library that its programs use.
 	"sim/python/text":      {project: []string{"sim/python/text/libm"}},
@@ -60,7 +60,7 @@ var rules = map[string]rule{
 	"sim/cmd/racewalk": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/worker", "sim/schedule",
 		"sim/python", "sim/detect", "sim/explore", "sim/timed", "sim/lesson", "sim/session"}},
 	"sim/cmd/bench": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/schedule",
-		"sim/python", "sim/session", "wasm/engine/wire"}},
+		"sim/python", "sim/explore", "sim/session", "wasm/engine/wire"}},
 
 	// The browser's side. view is pure, page is the only one that sees
 	// JavaScript, draw and stage are the only ones that see Ebiten.

@@ -21,7 +21,7 @@ else await page(join(root, "build/site"));
 async function page(site) {
   const out = join(site, "web");
   mkdirSync(out, { recursive: true });
-  // Chunks have their hash in their names, so old ones would pile up. The lessons in web/lessons are not ours.
+  // Chunks have their hash in their names, so old ones would pile up.
   for (const file of readdirSync(out)) if (/\.(js|css|map)$/.test(file)) rmSync(join(out, file));
   const common = { bundle: true, minify: true, sourcemap: "linked", target: ["es2022", "chrome123", "firefox120", "safari17.5"], logLevel: "warning" };
   await Promise.all([
@@ -33,8 +33,10 @@ async function page(site) {
   copyFileSync(join(web, "src/icon.svg"), join(out, "icon.svg"));
   for (const file of ["stage.html", "stage.js"]) copyFileSync(join(web, file), join(site, file));
   writeFileSync(join(out, "library.json"), JSON.stringify(library()));
-  // The engine has the lessons. Without it (the page alone is being worked on) the page asks the engine later.
-  if (existsSync(join(site, "engine.wasm"))) execFileSync(process.execPath, [join(web, "lessons.mjs"), site], { stdio: "inherit" });
+  // Without the command line (the page alone is being worked on) there are no lessons.
+  const racewalk = join(root, "build/racewalk");
+  rmSync(join(out, "lessons"), { recursive: true, force: true });
+  if (existsSync(racewalk)) execFileSync(racewalk, ["lessons", join(out, "lessons")], { stdio: "inherit" });
 }
 
 /** The library modules, name → source. */

@@ -41,6 +41,8 @@ type codec struct {
 	communal map[int32]bool
 	fresh    bool
 
+	handled int64 // bytes of parts and contents that were written or read
+
 	loaded
 	saving
 }

@@ -94,8 +94,7 @@ const (
 	Finished
 )
 
-// New begins a search. It runs the program up to where a second thread may be
-// started.
+// New begins a search. Nothing runs yet.
 func New(front Front, config machine.Config, options Options) *Search {
 	if options.MaxStates == 0 {
 		options.MaxStates = DefaultMaxStates
@@ -103,8 +102,8 @@ func New(front Front, config machine.Config, options Options) *Search {
 	if options.MaxBytes == 0 {
 		options.MaxBytes = DefaultMaxBytes
 	}
-	s := &Search{front: front, config: config, options: options}
-	s.boot(nil)
+	s := &Search{front: front, config: config, options: options, graph: newGraph(colThreads), bound: Unfinished}
+	s.config.Meter = func(instructions int64) { s.spend(int(instructions / instructionsPerEdge)) }
 	s.begin(s.work)
 	return s
 }
@@ -125,7 +124,8 @@ func (s *Search) begin(f func()) {
 
 var errStopped = errors.New("explore: stopped")
 
-// boot makes the machine and runs it to the base. Later boots know more of the
+// boot makes the machine and runs it to the base, where a second thread may be
+// started. Later boots know more of the
 // program: old is the codec that was not good enough.
 func (s *Search) boot(old *codec) {
 	config := s.config
@@ -140,12 +140,14 @@ func (s *Search) boot(old *codec) {
 		n := 0
 		for ; m.Live == 1 && !m.Over() && m.Enabled(&m.Threads[0]); n++ {
 			m.Step(0, false)
+			s.tick()
 		}
 		if m.Live > 1 {
 			m = machine.New(s.front, config)
 			n--
 			for range n {
 				m.Step(0, false)
+				s.tick()
 			}
 		}
 		for range n {
@@ -170,8 +172,9 @@ func (s *Search) boot(old *codec) {
 }
 
 // Run searches on, for about so many transitions or as much other work (0.2 µs
-// each, a few times that in a browser), and reports whether the search is over. A search that is not run to its end must
-// be closed.
+// each, a few times that in a browser), and reports whether the search is over. It
+// stops within a long step of the program, too, but not within one instruction. A
+// search that is not run to its end must be closed.
 func (s *Search) Run(budget int) (done bool) {
 	if s.done {
 		return true
@@ -193,6 +196,10 @@ func (s *Search) tick() { s.spend(1) }
 const (
 	costOfStep    = 8   // of the machine
 	costOfOutcome = 100 // to describe one
+
+	// How much that depends on the program's size costs as much as an edge.
+	instructionsPerEdge = 4
+	bytesPerEdge        = 64 // of states that are written or read
 )
 
 // spend counts work and pauses when the budget is used up.
@@ -217,11 +224,17 @@ func (s *Search) Progress() Progress {
 	return Progress{s.phase, s.count, s.expanded(), len(s.to), s.memory()}
 }
 
-func (s *Search) memory() int64 { return s.mover.memory() + s.graph.memory() }
+func (s *Search) memory() int64 {
+	if s.mover == nil {
+		return s.graph.memory()
+	}
+	return s.mover.memory() + s.graph.memory()
+}
 
 // work is the whole search.
 func (s *Search) work() {
 	s.phase = Searching
+	s.boot(nil)
 	for s.find(); s.again; s.find() {
 		s.boot(s.codec)
 	}
@@ -232,10 +245,14 @@ func (s *Search) work() {
 	s.phase = Finished
 }
 
+// weighEvery is after how many bytes of states, written or read, the search looks
+// after its memory at the latest.
+const weighEvery = 1 << 20
+
 // find finds the states, until there are no more or a bound is met.
 func (s *Search) find() {
 	s.bound = Complete
-	depth, level := 0, 1
+	depth, level, weighed := 0, 1, s.handled
 	var next []uint32
 	for s.expanded() < s.count {
 		if s.expanded() == level {
@@ -250,9 +267,11 @@ func (s *Search) find() {
 		case s.options.MaxDepth > 0 && len(s.prefix)+depth >= s.options.MaxDepth:
 			s.bound = Depth
 			return
-		case s.expanded()&0x3ff == 0 && s.memory() > s.options.MaxBytes/4*outOfMemory:
-			s.bound = Memory
-			return
+		case s.expanded()&0x3ff == 0 || s.handled-weighed > weighEvery:
+			if weighed = s.handled; s.memory() > s.options.MaxBytes/4*outOfMemory {
+				s.bound = Memory
+				return
+			}
 		}
 		next = s.expand(uint32(s.expanded()), next)
 	}
@@ -265,7 +284,7 @@ func (s *Search) find() {
 func (s *Search) expand(state uint32, next []uint32) []uint32 {
 	stuck := true
 	width := s.width
-	steps := s.steps
+	steps, handled := s.steps, s.handled
 	for t := range width - colThreads {
 		row := s.row(state)
 		if row[colThreads+t] == 0 {
@@ -286,7 +305,7 @@ func (s *Search) expand(state uint32, next []uint32) []uint32 {
 		}
 	}
 	s.first = append(s.first, uint32(len(s.to)))
-	s.spend(costOfStep * int(s.steps-steps))
+	s.spend(costOfStep*int(s.steps-steps) + int((s.handled-handled)/bytesPerEdge))
 	return next
 }
 

@@ -55,3 +55,6 @@ func (s *Search) Steps() int64 { return s.steps }
 // Moved returns how often the numbers of objects changed for other threads, and
 // how often objects were left out.
 func (s *Search) Moved() (renamed, trimmed int) { return len(s.renamed), len(s.trimmed) }
+
+// InstructionsPerEdge is for tests that count work.
+const InstructionsPerEdge = instructionsPerEdge

@@ -40,6 +40,7 @@ func (c *codec) load(shared uint32, threads ...threadPart) {
 func (c *codec) loadShared(shared uint32, wanted []int32) []int32 {
 	m := c.m
 	r := reader{b: c.shared.get(shared)}
+	c.handled += int64(len(r.b))
 	m.Now = r.int()
 	c.output, c.errors, c.failed = uint32(r.int()), uint32(r.int()), uint32(r.int())
 	m.Output, m.Errors, m.Failed = m.Output[:0], m.Errors[:0], m.Failed[:0]
@@ -124,6 +125,7 @@ func (c *codec) loadContents(r *reader, wanted []int32) []int32 {
 
 // fill sets the slots of an object of the base.
 func (c *codec) fill(id int32, r *reader) {
+	c.handled += int64(len(r.b))
 	s := c.room[id][:0]
 	for r.more() {
 		s = append(s, r.value())
@@ -148,6 +150,7 @@ func (c *codec) loadObject(r *reader) {
 func (c *codec) loadThread(p threadPart, wanted []int32) []int32 {
 	m := c.m
 	r := reader{b: c.threads.get(p.part), ownBase: int32(len(m.Objects))}
+	c.handled += int64(len(r.b))
 	t := &m.Threads[p.thread]
 	r.int() // its number, which makes its part its own
 	c.memoryFor(p.thread)

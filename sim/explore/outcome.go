@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 
 	"racewalk/sim/machine"
@@ -241,18 +242,18 @@ func objectText(o *trace.Object, cells []trace.Cell) string {
 
 // labelOf turns a thread's number into its label.
 func labelOf(number string) string {
-	var id int32
-	if _, err := fmt.Sscanf(number, "%d", &id); err != nil {
+	id, err := strconv.ParseInt(number, 10, 32)
+	if err != nil {
 		return number
 	}
-	return trace.Label(id)
+	return trace.Label(int32(id))
 }
 
 func values(cells []trace.Cell) string {
 	parts := make([]string, len(cells))
 	for i, c := range cells {
 		parts[i] = c.Value
-		if _, err := fmt.Sscanf(c.Key, "%d", new(int)); err != nil && c.Key != "" && c.Key != "value" && c.Key != "flag" {
+		if _, err := strconv.Atoi(c.Key); err != nil && c.Key != "" && c.Key != "value" && c.Key != "flag" {
 			parts[i] = c.Key + ": " + c.Value
 		}
 	}

@@ -28,7 +28,7 @@ type Result struct {
 // found, with witnesses when the search is over; failing ones come first then.
 func (s *Search) Result() *Result {
 	r := &Result{
-		Policy: s.m.Config().Policy, Bound: s.bound, States: s.count + len(s.prefix), Transitions: len(s.to) + len(s.prefix),
+		Policy: s.config.Policy, Bound: s.bound, States: s.count + len(s.prefix), Transitions: len(s.to) + len(s.prefix),
 		Interleavings: new(big.Int), Bytes: s.memory(),
 	}
 	if s.phase != Finished {

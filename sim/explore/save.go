@@ -217,6 +217,7 @@ func (c *codec) saveShared(reached int) uint32 {
 	for _, id := range c.order {
 		c.saveObject(w, id)
 	}
+	c.handled += int64(len(w.b))
 	return c.shared.intern(w.b)
 }
 
@@ -252,6 +253,7 @@ func (c *codec) contentOf(id int32) uint32 {
 		c.put(&c.v, v)
 		brings = brings || v.Kind == machine.Ref && v.ID() >= int32(len(c.base))
 	}
+	c.handled += int64(len(c.v.b))
 	n := c.contents.intern(c.v.b)
 	if int(n) > len(c.brings) {
 		c.brings = append(c.brings, brings)

@@ -40,6 +40,7 @@ func (c *codec) saveThread(t *machine.Thread) uint32 {
 	if cap(t.Frames) > cap(c.frames[t.ID]) {
 		c.frames[t.ID] = t.Frames
 	}
+	c.handled += int64(len(w.b))
 	n := c.threads.intern(w.b)
 	if int(n) > len(c.carries) {
 		carries := false

@@ -255,3 +255,72 @@ func TestInterval(t *testing.T) {
 		}
 	}
 }
+
+// TestSlicesAreBounded counts in slices how much of a program's work one of them
+// does: a search can be given up in the middle of a step, of the way to the first
+// thread, and where states are large.
+func TestSlicesAreBounded(t *testing.T) {
+	const budget, work = 1000, 400_000
+	for name, c := range map[string]struct {
+		source string
+		slices int // at least
+	}{
+		"a step": {`import threading
+def work():
+    lock.acquire()
+    while True: pass
+lock = threading.Lock()
+threading.Thread(target=work).start()
+`, work / explore.InstructionsPerEdge / budget / 2},
+		"before the first step": {"while True: pass\n", work / explore.InstructionsPerEdge / budget / 2},
+		"before the first thread": {`import threading
+for i in range(20_000): print()
+t = threading.Thread(target=print)
+t.start(); t.join()
+`, 2 * 20_000 / budget},
+		"large states": {`import threading
+x = [str(i) for i in range(1000)]
+def work():
+    for i in range(40): x[i] = 0
+threading.Thread(target=work).start()
+threading.Thread(target=work).start()
+`, 100},
+	} {
+		front := compile(t, c.source)
+		s := explore.New(front, machine.Config{MaxWork: work}, options(front))
+		slices := 1
+		for ; !s.Run(budget); slices++ {
+		}
+		if slices < c.slices {
+			t.Errorf("%s: %d slices, want at least %d", name, slices, c.slices)
+		}
+		whole := s.Result()
+		for _, stop := range []int{1, slices / 2, slices - 1} {
+			s := explore.New(front, machine.Config{MaxWork: work}, options(front))
+			for range stop {
+				s.Run(budget)
+			}
+			s.Close()
+			if r := s.Result(); r.Complete || r.States > whole.States {
+				t.Errorf("%s, given up after %d of %d slices: %d states of %d, complete %v", name, stop, slices, r.States, whole.States, r.Complete)
+			}
+		}
+	}
+}
+
+// TestMemoryOfLargeStates checks that the bound on memory holds where a thousand
+// states are more than it allows.
+func TestMemoryOfLargeStates(t *testing.T) {
+	front := compile(t, `import threading
+x = [str(i) for i in range(10_000)]
+def work(n):
+    for i in range(100): x[i] = n
+threading.Thread(target=work, args=(1,)).start()
+threading.Thread(target=work, args=(2,)).start()
+`)
+	const most = 16 << 20
+	r := explore.Run(front, machine.Config{}, explore.Options{MaxBytes: most})
+	if r.Bound != explore.Memory || r.Bytes > most {
+		t.Errorf("stopped by %q with %d bytes of %d", r.Bound, r.Bytes, most)
+	}
+}

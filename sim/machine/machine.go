@@ -61,6 +61,10 @@ type Config struct {
 	// is dropped; its ids are then given again. 0 means never: so it must be where
 	// somebody else holds ids or texts (a journal, a snapshot, a search).
 	Collect int64
+
+	// Meter, if not nil, is told in the middle of a long step how many further
+	// instructions it has taken. It may panic where the machine is not used again.
+	Meter func(instructions int64)
 }
 
 // The default limits.

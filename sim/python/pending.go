@@ -87,17 +87,23 @@ func (l *Language) sourceText(s trace.Span) string {
 	if s.Line == 0 || int(s.File) >= len(l.files) {
 		return ""
 	}
-	line := []rune(l.files[s.File].line(int(s.Line)))
-	from, to := min(int(s.Col), len(line)), len(line)
-	more := s.EndLine > s.Line
-	if !more {
-		to = min(int(s.EndCol), len(line))
+	line := l.files[s.File].line(int(s.Line))
+	from := column(line, int(s.Col))
+	if s.EndLine > s.Line {
+		return strings.TrimSpace(line[from:]) + " …"
 	}
-	text := strings.TrimSpace(string(line[from:max(from, to)]))
-	if more {
-		text += " …"
+	return strings.TrimSpace(line[from:max(from, column(line, int(s.EndCol)))])
+}
+
+// column returns where the n-th character of a line begins, in bytes.
+func column(line string, n int) int {
+	for at := range line {
+		if n == 0 {
+			return at
+		}
+		n--
 	}
-	return text
+	return len(line)
 }
 
 // operand returns the i-th operand from the top, 1 being the top.
@@ -261,27 +267,26 @@ func (d *describer) item(o, k Value) {
 	if i := strings.LastIndexByte(text, '['); i > 0 {
 		text = text[:i]
 	}
-	p.Target = d.called(o, text) + "[" + d.keyText(k) + "]"
-	if o.Kind != machine.Ref {
-		return
-	}
-	p.Object = o.ID()
-	switch s := d.slots(o); d.object(o).Type {
-	case tList, tByteArray:
-		if isInt(k) {
-			i := k.N
-			if i < 0 {
-				i += int64(len(s))
+	if o.Kind == machine.Ref {
+		p.Object = o.ID()
+		switch s := d.slots(o); d.object(o).Type {
+		case tList, tByteArray:
+			if isInt(k) {
+				i := k.N
+				if i < 0 {
+					i += int64(len(s))
+				}
+				p.Cell = int32(i)
+				k = machine.IntValue(i)
 			}
-			p.Cell = int32(i)
-			p.Target = d.called(o, text) + "[" + d.l.Show(d.m, machine.IntValue(i)) + "]"
+		case tDict:
+			if i, ok := d.findKey(o.ID(), 2, k); ok && i >= 0 {
+				p.Cell = int32(d.cellOfPair(s, i))
+			}
+			d.vm.exc = unset
 		}
-	case tDict:
-		if i, ok := d.findKey(o.ID(), 2, k); ok && i >= 0 {
-			p.Cell = int32(d.cellOfPair(s, i))
-		}
-		d.vm.exc = unset
 	}
+	p.Target = d.called(o, text) + "[" + d.keyText(k) + "]"
 }
 
 // cellOfPair counts the pairs before slot i that are not removed.

@@ -197,6 +197,9 @@ func (v *vm) tidy() bool {
 	}
 	v.save()
 	v.m.Tidy()
+	if meter := v.m.Config().Meter; meter != nil {
+		meter(tidyEvery + 1)
+	}
 	return v.m.Limit != machine.LimitNone
 }
 

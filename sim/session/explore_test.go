@@ -77,7 +77,6 @@ func TestSessionErrorsChangeNothing(t *testing.T) {
 		{Command: "step", Thread: 1, Interrupt: true},
 		{Command: "auto", Scheduler: "unfair"},
 		{Command: "branch"},
-		{Command: "lesson", Name: "none"},
 		{Command: "dance"},
 	} {
 		if r := s.Handle(q, nil); r.Error == "" {

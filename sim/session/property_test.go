@@ -122,6 +122,47 @@ a.start(); b.start(); a.join(); b.join()
 `,
 }
 
+// TestHand checks that of two reads in one step a thread carries the later one.
+func TestHand(t *testing.T) {
+	l := compiled(t, `import threading
+x, y = [1], [2]
+def work():
+    z = x[0] + y[0]
+    print(z)
+a, b = threading.Thread(target=work), threading.Thread(target=work)
+a.start(); b.start(); a.join(); b.join()
+`)
+	for range 20 {
+		record, checked := session.NewRecord(l, machine.Config{Policy: machine.Line}), false
+		for range 20 {
+			c := trace.Choice{Thread: 1}
+			if len(record.Machine().Threads) < 3 || record.Machine().Live < 3 {
+				c.Thread = 0 // has not started both
+			}
+			if err := record.Step(c); err != nil {
+				t.Fatal(err)
+			}
+			e := record.Trace().Events[len(record.Trace().Events)-1]
+			if e.Thread != 1 || len(e.Ops) < 2 || e.Ops[1].Kind != trace.OpLoad {
+				continue
+			}
+			for _, c := range e.Threads {
+				if c.New.ID == 1 {
+					checked = true
+					if c.New.Hand == nil || c.New.Hand.Target != "y[0]" {
+						t.Fatalf("after %+v it carries %+v", e.Ops, c.New.Hand)
+					}
+				}
+			}
+			break
+		}
+		record.Close()
+		if !checked {
+			t.Fatal("no step with two reads")
+		}
+	}
+}
+
 func compiled(t testing.TB, source string) *python.Language {
 	t.Helper()
 	l, errs := python.Compile([]python.File{{Name: "main.py", Text: source}})

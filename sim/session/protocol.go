@@ -53,8 +53,6 @@ type Request struct {
 	InterruptAt int64 `json:"interruptAt,omitempty"`
 
 	// "branch": exchange the events beyond the fork with the kept branch.
-	// "lessons": the list of lessons. "lesson": one lesson, whole, by Name.
-	Name string `json:"name,omitempty"`
 }
 
 // File is one source file.
@@ -69,8 +67,6 @@ type Reply struct {
 	Error       string       `json:"error,omitempty"`       // one sentence for the user; nothing has changed
 	Diagnostics []Diagnostic `json:"diagnostics,omitempty"` // of load and compile; with load, nothing has changed
 	Run         *Run         `json:"run,omitempty"`
-	Lessons     []LessonHead `json:"lessons,omitempty"`
-	Lesson      *Lesson      `json:"lesson,omitempty"`
 	Exploration *Exploration `json:"exploration,omitempty"`
 	Timed       *TimedRun    `json:"timed,omitempty"`
 	Answer      *Answer      `json:"answer,omitempty"`
@@ -363,34 +359,4 @@ type End struct {
 	Message    string   `json:"message"`
 	Exceptions []string `json:"exceptions,omitempty"`
 	Bad        bool     `json:"bad"` // something went wrong: anything but a clean finish
-}
-
-// LessonHead is a row of the lesson list.
-type LessonHead struct {
-	Name  string `json:"name"` // stable, for links: "lost-updates"
-	Order int    `json:"order"`
-	Title string `json:"title"`
-	Part  string `json:"part"` // "Sharing memory", "Locks", …
-}
-
-// Lesson is a lesson, whole. Prose and questions are HTML made from a safe
-// subset of Markdown.
-type Lesson struct {
-	LessonHead
-	Policy    string     `json:"policy"`
-	Notice    string     `json:"notice"` // what to notice, one sentence
-	Prose     string     `json:"prose"`
-	Files     []File     `json:"files"`
-	Schedule  string     `json:"schedule"` // the most interesting run, "" for none
-	Playhead  int        `json:"playhead"` // its most interesting step
-	Questions []Question `json:"questions"`
-}
-
-// Question asks the learner something about a lesson's program. With Goal the
-// page tells when the learner has made it happen.
-type Question struct {
-	Text   string `json:"text"`
-	Goal   string `json:"goal,omitempty"` // "output: [2]", "lost: 1", "end: deadlock"
-	Ask    string `json:"ask,omitempty"`  // an expression to ask of all states
-	Answer string `json:"answer"`
 }

@@ -17,18 +17,20 @@ type recorder struct {
 	trace *trace.Trace
 	state trace.State // after the last event
 	look
-	event *trace.Event // the one being recorded
-	op    Pending      // the operation that is being done
-	phase uint8        // which of its steps
-	timed bool         // the step was taken because a wait's time ran out
-	dirty map[int32]bool
+	event   *trace.Event // the one being recorded
+	scratch trace.Event  // where step makes it
+	enabled []int32      // where begin lists threads
+	op      Pending      // the operation that is being done
+	phase   uint8        // which of its steps
+	timed   bool         // the step was taken because a wait's time ran out
+	dirty   map[int32]bool
 }
 
 // look is what a recorder remembers of earlier steps. It is copied with a
 // checkpoint.
 type look struct {
-	names  map[int32]string // of the objects that are shown
-	reads  map[place]map[int32]access
+	names  map[int32]string   // of the objects that are shown
+	reads  []map[place]access // the last of each place, by thread
 	writes map[place]access
 	clocks [][]uint32
 	sync   map[int32][]uint32 // clock of the last release of a sync object
@@ -40,18 +42,18 @@ type place struct {
 	target string
 }
 
-// access is the last read or write of a place by a thread.
+// access is a read or write of a place by a thread.
 type access struct {
 	thread int32
 	step   int32
+	op     int32 // which of the step's operations
 	value  string
 	frame  int
-	depth  int
 }
 
 func newRecorder(m *machine.Machine, front Front) *recorder {
 	r := &recorder{m: m, front: front, dirty: map[int32]bool{}}
-	r.look = look{names: map[int32]string{}, reads: map[place]map[int32]access{}, writes: map[place]access{}, sync: map[int32][]uint32{}}
+	r.look = look{names: map[int32]string{}, writes: map[place]access{}, sync: map[int32][]uint32{}}
 	r.trace = &trace.Trace{Files: front.Files(), Policy: m.Config().Policy.String()}
 	for _, o := range front.Objects(m) {
 		r.names[o.ID] = o.Name
@@ -70,9 +72,9 @@ func newRecorder(m *machine.Machine, front Front) *recorder {
 
 // clone copies what a recorder remembers.
 func (l *look) clone() look {
-	c := look{names: maps.Clone(l.names), reads: map[place]map[int32]access{}, writes: maps.Clone(l.writes), sync: maps.Clone(l.sync)}
-	for p, m := range l.reads {
-		c.reads[p] = maps.Clone(m)
+	c := look{names: maps.Clone(l.names), writes: maps.Clone(l.writes), sync: maps.Clone(l.sync)}
+	for _, m := range l.reads {
+		c.reads = append(c.reads, maps.Clone(m))
 	}
 	for _, k := range l.clocks {
 		c.clocks = append(c.clocks, slices.Clone(k))
@@ -88,10 +90,11 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 		return take()
 	}
 	t := &r.m.Threads[c.Thread]
-	e := *r.begin()
+	e := &r.scratch
+	*e = r.begin()
 	e.Choice = c
 	out, errs := len(r.m.Output), len(r.m.Errors)
-	r.event = &e
+	r.event = e
 	if t.Life == machine.Alive {
 		r.op, r.phase = r.front.Pending(r.m, t, r.name), t.Phase
 		r.timed = t.Wait.Kind != machine.WaitNone && t.Wait.Kind != machine.WaitSleep && !r.m.Ready(t)
@@ -111,26 +114,42 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 	e.Output, e.Errors = string(r.m.Output[out:]), string(r.m.Errors[errs:])
 	e.After = r.m.Now
 	e.Clock = slices.Clone(r.clocks[c.Thread])
-	r.effects(&e)
-	r.threads(&e)
+	r.effects(e)
+	r.threads(e)
 	r.m.KeepJournal(false)
-	r.trace.Events = append(r.trace.Events, e)
+	r.add(e)
+	return nil
+}
+
+// begin starts an event. Events share the list of enabled threads while it stays
+// the same.
+func (r *recorder) begin() trace.Event {
+	r.enabled = r.enabled[:0]
+	for i := range r.m.Threads {
+		if r.m.Enabled(&r.m.Threads[i]) {
+			r.enabled = append(r.enabled, int32(i))
+		}
+	}
+	e := trace.Event{Before: r.m.Now}
+	if n := len(r.trace.Events); n > 0 && slices.Equal(r.trace.Events[n-1].Enabled, r.enabled) {
+		e.Enabled = r.trace.Events[n-1].Enabled
+	} else if len(r.enabled) > 0 {
+		e.Enabled = slices.Clone(r.enabled)
+	}
+	return e
+}
+
+// add ends an event.
+func (r *recorder) add(e *trace.Event) {
+	events := r.trace.Events
+	if len(events) == cap(events) {
+		events = slices.Grow(events, len(events)+1) // append would copy more often
+	}
+	r.trace.Events = append(events, *e)
 	r.state.Output += e.Output
 	r.state.Errors += e.Errors
 	r.state.Time = e.After
 	r.trace.End = r.end()
-	return nil
-}
-
-// begin starts an event for steps that are not watched.
-func (r *recorder) begin() *trace.Event {
-	e := &trace.Event{Before: r.m.Now}
-	for i := range r.m.Threads {
-		if r.m.Enabled(&r.m.Threads[i]) {
-			e.Enabled = append(e.Enabled, int32(i))
-		}
-	}
-	return e
 }
 
 // summarize ends an event for steps that were not watched: it compares all that
@@ -140,7 +159,7 @@ func (r *recorder) summarize(e *trace.Event) {
 	e.Output = string(r.m.Output[len(r.state.Output):])
 	e.Errors = string(r.m.Errors[len(r.state.Errors):])
 	e.After = r.m.Now
-	clear(r.reads)
+	r.reads = nil
 	clear(r.writes)
 	for i := range r.m.Threads {
 		r.tick(int32(i))
@@ -153,11 +172,7 @@ func (r *recorder) summarize(e *trace.Event) {
 	for i := range r.m.Threads {
 		r.renew(e, int32(i))
 	}
-	r.trace.Events = append(r.trace.Events, *e)
-	r.state.Output += e.Output
-	r.state.Errors += e.Errors
-	r.state.Time = e.After
-	r.trace.End = r.end()
+	r.add(e)
 }
 
 // Before implements machine.Watcher.
@@ -252,11 +267,15 @@ func (r *recorder) waited(t *machine.Thread, object int32) string {
 
 // read remembers that a thread read a place.
 func (r *recorder) read(thread int32, o *trace.Op) {
-	p := place{o.Object, o.Target}
-	if r.reads[p] == nil {
-		r.reads[p] = map[int32]access{}
+	for int(thread) >= len(r.reads) {
+		r.reads = append(r.reads, map[place]access{})
 	}
-	r.reads[p][thread] = access{thread, r.now(), o.Value, r.op.Frame, 0}
+	r.reads[thread][place{o.Object, o.Target}] = r.access(thread, o)
+}
+
+// access is the operation just done, as one to be remembered.
+func (r *recorder) access(thread int32, o *trace.Op) access {
+	return access{thread, r.now(), int32(len(r.event.Ops)), o.Value, r.op.Frame}
 }
 
 // now is the number of the step being recorded.
@@ -267,14 +286,18 @@ func (r *recorder) now() int32 { return int32(len(r.trace.Events) + 1) }
 // which the value that it writes rests.
 func (r *recorder) write(thread int32, o *trace.Op) {
 	p := place{o.Object, o.Target}
-	read, hasRead := r.reads[p][thread]
+	var reads map[place]access
+	if int(thread) < len(r.reads) {
+		reads = r.reads[thread]
+	}
+	read, hasRead := reads[p]
 	last, written := r.writes[p]
 	if hasRead && written && !r.op.Blind && last.thread != thread && last.step > read.step && read.frame == r.op.Frame {
 		r.event.Lost = append(r.event.Lost, trace.Lost{Object: o.Object, Cell: o.Cell, Target: o.Target, Victim: last.thread,
 			StoredAt: last.step, ReadAt: read.step, Value: last.value, Read: read.value})
 	}
-	delete(r.reads[p], thread)
-	r.writes[p] = access{thread, r.now(), o.Value, r.op.Frame, 0}
+	delete(reads, p)
+	r.writes[p] = r.access(thread, o)
 }
 
 // tick begins a thread's step in its vector clock.

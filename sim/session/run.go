@@ -109,7 +109,7 @@ func (r *Record) skip(s schedule.Strategy, n int, stop func(done int) bool) (int
 		return 0, err
 	}
 	e.Choice, e.Skipped = taken[len(taken)-1], int32(len(taken))
-	r.summarize(e)
+	r.summarize(&e)
 	r.skipped[len(r.trace.Events)-1] = taken
 	r.check()
 	r.points[len(r.points)-1].pinned = true

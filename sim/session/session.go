@@ -64,11 +64,6 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		return Reply{Diagnostics: diagnostics}, nil
 	case "load":
 		return s.load(q, progress)
-	case "lessons":
-		return Reply{Lessons: lessonHeads()}, nil
-	case "lesson":
-		l, err := lessonByName(q.Name)
-		return Reply{Lesson: l}, err
 	}
 	if s.record == nil {
 		return Reply{}, fmt.Errorf("there is no program yet")

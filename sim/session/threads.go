@@ -56,9 +56,14 @@ func (r *recorder) standing(s *trace.Thread, t *machine.Thread) {
 	if w.Deadline != machine.NoDeadline {
 		s.Until = w.Deadline
 	}
-	s.For, s.Why = nil, ""
-	if !ready {
-		s.For = r.m.WaitsFor(t)
+	if ready {
+		s.For, s.Why = nil, ""
+		return
+	}
+	// While a thread stands still, only for whom it waits and what is counted change.
+	by, counted := r.m.WaitsFor(t), w.Kind == machine.WaitBarrier || w.Kind == machine.WaitTasks
+	if s.Why == "" || counted || !slices.Equal(s.For, by) {
+		s.For = by
 		s.Why = r.why(t, s)
 	}
 }
@@ -124,16 +129,18 @@ func clockText(ns int64) string {
 func (r *recorder) hand(s *trace.Thread, p *Pending) {
 	var last access
 	var from place
-	for pl, by := range r.reads {
-		a, ok := by[s.ID]
-		if !ok || a.frame > p.Frame {
+	if int(s.ID) >= len(r.reads) {
+		return
+	}
+	for pl, a := range r.reads[s.ID] {
+		if a.frame > p.Frame {
 			continue
 		}
 		if p.Kind == trace.OpStore && pl.object == p.Object && pl.target == p.Target {
 			last, from = a, pl
 			break
 		}
-		if a.step > last.step {
+		if a.step > last.step || a.step == last.step && a.op > last.op {
 			last, from = a, pl
 		}
 	}
@@ -283,6 +290,9 @@ func thousands(n int64) string {
 // end says how the run has ended, nil while it goes on.
 func (r *recorder) end() *trace.End {
 	m := r.m
+	if m.Limit == machine.LimitNone && !m.Over() && !m.Stuck() {
+		return nil
+	}
 	e := &trace.End{Exceptions: slices.Clone(m.Failed), Exit: m.Exit}
 	switch {
 	case m.Limit != machine.LimitNone:
@@ -291,10 +301,8 @@ func (r *recorder) end() *trace.End {
 	case m.Over():
 		e.Kind = trace.Finished
 		e.Message = finishedMessage(m)
-	case m.Stuck():
-		e.Kind, e.Message = r.stuck()
 	default:
-		return nil
+		e.Kind, e.Message = r.stuck()
 	}
 	return e
 }

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"runtime/debug"
+	"runtime"
 
 	"racewalk/sim/session"
 	"racewalk/wasm/engine/wire"
@@ -19,7 +19,7 @@ func answerer(handle func(session.Request, func(session.Progress)) session.Reply
 		}
 		defer func() {
 			if reason := recover(); reason != nil {
-				println(describe(reason) + "\n" + string(debug.Stack())) // goes to the browser's console
+				println(describe(reason) + "\n" + stack()) // goes to the browser's console
 				answer = wire.Reply(session.Reply{ID: request.ID, Error: "Racewalk's engine broke (" + describe(reason) + ") and starts anew. Your program is kept."})
 				broken = true
 			}
@@ -27,6 +27,12 @@ func answerer(handle func(session.Request, func(session.Progress)) session.Reply
 		reply := handle(request, func(p session.Progress) { progress(wire.Progress(p)) })
 		return wire.Reply(reply), false
 	}
+}
+
+// stack returns where the program is.
+func stack() string {
+	b := make([]byte, 1<<14)
+	return string(b[:runtime.Stack(b, false)])
 }
 
 // describe returns what a panic said. The engine does without fmt for its size.

@@ -1,24 +1,20 @@
 /**
  * The course. The build lays the lessons beside the page as JSON, so that their
- * code and text show before the engine is there; without those files the engine
- * is asked, which has them too.
+ * code and text show before the engine is there.
  */
-import type { Lesson, LessonHead, Reply, Request } from "./protocol";
-
-type Ask = (request: Omit<Request, "id">) => Promise<Reply>;
+import { LinkError } from "./permalink";
+import type { Lesson, LessonHead } from "./protocol";
 
 export class Catalog {
-  readonly #ask: Ask;
   readonly #base: URL;
   #heads: Promise<LessonHead[]> | null = null;
   #lessons = new Map<string, Promise<Lesson | null>>();
 
-  constructor(base: URL, ask: Ask) {
+  constructor(base: URL) {
     this.#base = base;
-    this.#ask = ask;
   }
 
-  /** All lessons in the order of the course. */
+  /** All lessons in the order of the course. Rejects with LinkError, as get does, if they can't be fetched. */
   list(): Promise<LessonHead[]> {
     this.#heads ??= this.#list().catch((error: unknown) => {
       this.#heads = null;
@@ -41,21 +37,17 @@ export class Catalog {
   }
 
   async #list(): Promise<LessonHead[]> {
-    const heads = (await this.#fetch<LessonHead[]>("index.json")) ?? (await this.#ask({ command: "lessons" })).lessons ?? [];
-    return [...heads].sort((a, b) => a.order - b.order);
+    return (await this.#fetch<LessonHead[]>("index.json")).sort((a, b) => a.order - b.order);
   }
 
   async #get(name: string): Promise<Lesson | null> {
     if (!(await this.list()).some((head) => head.name === name)) return null;
-    return (await this.#fetch<Lesson>(`${name}.json`)) ?? (await this.#ask({ command: "lesson", name })).lesson ?? null;
+    return this.#fetch<Lesson>(`${name}.json`);
   }
 
-  async #fetch<T>(file: string): Promise<T | null> {
-    try {
-      const response = await fetch(new URL(file, this.#base));
-      return response.ok ? ((await response.json()) as T) : null;
-    } catch {
-      return null;
-    }
+  async #fetch<T>(file: string): Promise<T> {
+    const response = await fetch(new URL(file, this.#base)).catch(() => null);
+    if (!response?.ok) throw new LinkError("The lessons could not be loaded.");
+    return (await response.json()) as T;
   }
 }

@@ -74,7 +74,7 @@ export class Programs {
     window.addEventListener("popstate", () => void this.#openAddress());
     void this.#catalog.list().then(
       (lessons) => this.#store.set({ lessons }),
-      () => undefined, // the engine's own message says that it is down
+      () => undefined, // opening the address tells it
     );
     await this.#openAddress();
     this.#store.view((state, before) => {
@@ -293,7 +293,7 @@ export class Programs {
     try {
       name = (await this.#catalog.list())[0]?.name;
     } catch (error) {
-      if (!(error instanceof EngineDown)) throw error;
+      if (!(error instanceof LinkError)) throw error;
     }
     await this.open(name ? { lesson: name } : { files: [{ name: "main.py", text: starter }] }, "replace");
     if (link) this.#session.notice({ link });

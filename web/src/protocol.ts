@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "ask" | "sample" | "tell" | "forget" | "timed" | "timed-on" | "timed-end";
+export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "explore" | "ask" | "sample" | "tell" | "forget" | "timed" | "timed-on" | "timed-end";
 
 export type AutoScheduler = "in-turn" | "random";
 
@@ -31,7 +31,6 @@ export interface Request {
   expr?: string;
   runs?: number;
   depth?: number;
-  name?: string;
   for?: number;
   interruptAt?: number;
 }
@@ -41,8 +40,6 @@ export interface Reply {
   error?: string;
   diagnostics?: Diagnostic[];
   run?: Run;
-  lessons?: LessonHead[];
-  lesson?: Lesson;
   exploration?: Exploration;
   timed?: TimedRun;
   answer?: Answer;

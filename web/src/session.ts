@@ -48,7 +48,7 @@ export class Session {
     this.#engine.start();
   }
 
-  /** A request that changes nothing: lessons, compile. */
+  /** A request that changes nothing: compile. */
   ask = (request: Omit<Request, "id">): Promise<Reply> => this.#ask(request, "");
 
   notice(patch: Partial<Notices>): void {

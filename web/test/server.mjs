@@ -10,7 +10,6 @@ import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
-import { lessonFiles } from "../lessons.mjs";
 
 const test = dirname(fileURLToPath(import.meta.url));
 const site = join(test, "../../build/site");
@@ -23,7 +22,9 @@ if (process.argv.includes("--fake")) {
   const result = await build({ entryPoints: [join(test, "fake-engine.ts")], bundle: true, write: false, format: "iife" });
   runInThisContext(result.outputFiles[0].text);
   void new globalThis.Go().run();
-  for (const [name, text] of lessonFiles(globalThis.racewalkHandle)) overlay.set(`/web/lessons/${name}`, [types[".json"], text]);
+  const lessons = globalThis.racewalkLessons;
+  overlay.set("/web/lessons/index.json", [types[".json"], JSON.stringify(lessons)]);
+  for (const lesson of lessons) overlay.set(`/web/lessons/${lesson.name}.json`, [types[".json"], JSON.stringify(lesson)]);
   overlay.set("/wasm_exec.js", [types[".js"], result.outputFiles[0].text]);
   overlay.set("/engine.wasm", [types[".wasm"], Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])]); // the empty module
 }

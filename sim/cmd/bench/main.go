@@ -1,5 +1,7 @@
-// Command bench measures the engine: the machine alone, recording, going to a step,
-// and running by the clock, also against CPython 3.9 where that is installed. `make bench` runs it natively and under WebAssembly and adds the sizes.
+// Command bench measures the engine: the machine alone, recording, going to a
+// step, running by the clock, also against CPython 3.9 where that is installed, and
+// exploring, beside Spin where that is. `make bench` runs it natively and under
+// WebAssembly and adds the sizes.
 //
 //	bench [--header] [--where "in WebAssembly"]
 //
@@ -73,7 +75,7 @@ func measure(where string, wasm bool) error {
 	if python, ok := pythonRound(); ok {
 		row("the same work, as a share of python3.9’s time, "+where, fmt.Sprintf("%.0f %%", 100*float64(round)/float64(python)), "≤ 100 %")
 	}
-	return nil
+	return measureExploring(where, wasm)
 }
 
 func row(what, measured, goal string) { fmt.Printf("%-52s %14s   %s\n", what, measured, goal) }

@@ -4,6 +4,7 @@
 //	racewalk run [flags] FILE.py [-- ARG…]
 //	racewalk explore [flags] FILE.py [-- ARG…]
 //	racewalk check [flags] [FOLDER or FILE.txtar …]
+//	racewalk lessons FOLDER
 //	racewalk serve [flags]
 //	racewalk help [command]
 //

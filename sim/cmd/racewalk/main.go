@@ -23,6 +23,7 @@ Usage:
   racewalk run [flags] FILE.py [-- ARG…]          run a program
   racewalk explore [flags] FILE.py [-- ARG…]      find all outcomes of a program, and count them
   racewalk check [flags] [FOLDER or FILE.txtar …] verify what the lessons claim
+  racewalk lessons FOLDER                         write the lessons as the page reads them
   racewalk serve [flags]                          serve the page to this computer's browsers
   racewalk help [command]                         show the flags of a command
 
@@ -46,6 +47,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exploreProgram(rest, stdin, stdout, stderr)
 	case "check":
 		return check(rest, stdout, stderr)
+	case "lessons":
+		return lessons(rest, stdout, stderr)
 	case "serve":
 		return serve(rest, stdout, stderr)
 	case "help", "-h", "-help", "--help":
@@ -62,7 +65,7 @@ func help(args []string, stdout, stderr io.Writer) int {
 		return exitDone
 	}
 	switch name := args[0]; name {
-	case "run", "explore", "check":
+	case "run", "explore", "check", "lessons":
 		return run([]string{name, "--help"}, nil, stdout, stderr)
 	case "serve":
 		return serve([]string{"--help"}, stdout, stdout) // the flag package's own text

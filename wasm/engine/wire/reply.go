@@ -13,11 +13,6 @@ func Reply(r session.Reply) string {
 		w.name("run")
 		w.run(r.Run)
 	}
-	listIf(w, "lessons", r.Lessons, (*writer).lessonHead)
-	if r.Lesson != nil {
-		w.name("lesson")
-		w.lesson(r.Lesson)
-	}
 	if r.Exploration != nil {
 		w.name("exploration")
 		w.exploration(r.Exploration)
@@ -197,47 +192,5 @@ func (w *writer) cell(c *session.Cell) {
 	w.str("value", c.Value)
 	w.strIf("by", c.By)
 	w.intIf("at", int64(c.At))
-	w.close('}')
-}
-
-func (w *writer) lessonHead(h *session.LessonHead) {
-	w.open('{')
-	w.headMembers(h)
-	w.close('}')
-}
-
-func (w *writer) headMembers(h *session.LessonHead) {
-	w.str("name", h.Name)
-	w.int("order", int64(h.Order))
-	w.str("title", h.Title)
-	w.str("part", h.Part)
-}
-
-func (w *writer) lesson(l *session.Lesson) {
-	w.open('{')
-	w.headMembers(&l.LessonHead)
-	w.str("policy", l.Policy)
-	w.str("notice", l.Notice)
-	w.str("prose", l.Prose)
-	list(w, "files", l.Files, (*writer).file)
-	w.str("schedule", l.Schedule)
-	w.int("playhead", int64(l.Playhead))
-	list(w, "questions", l.Questions, (*writer).question)
-	w.close('}')
-}
-
-func (w *writer) file(f *session.File) {
-	w.open('{')
-	w.str("name", f.Name)
-	w.str("text", f.Text)
-	w.close('}')
-}
-
-func (w *writer) question(q *session.Question) {
-	w.open('{')
-	w.str("text", q.Text)
-	w.strIf("goal", q.Goal)
-	w.strIf("ask", q.Ask)
-	w.str("answer", q.Answer)
 	w.close('}')
 }

@@ -53,8 +53,6 @@ func (r *reader) requestField(q *session.Request, name string) bool {
 		q.Runs = r.int()
 	case "depth":
 		q.Depth = r.int()
-	case "name":
-		q.Name = r.string()
 	case "for":
 		q.For = int64(r.int())
 	case "interruptAt":

@@ -92,7 +92,6 @@ func TestReplyHasNoNull(t *testing.T) {
 	replies := []session.Reply{
 		{},
 		{Run: &session.Run{Moment: session.Moment{Threads: []session.Thread{{Frames: []session.Frame{{}}}}, Objects: []session.Object{{}}}}},
-		{Lesson: &session.Lesson{}},
 	}
 	for _, reply := range replies {
 		if got := Reply(reply); strings.Contains(got, "null") || !json.Valid([]byte(got)) {
@@ -143,9 +142,9 @@ func TestRequest(t *testing.T) {
 		{`{"thread":-3,"interrupt":true,"seed":18446744073709551615}`, session.Request{Thread: -3, Interrupt: true, Seed: 1<<64 - 1}},
 		{`{"interrupt":false,"input":["a","b"]}`, session.Request{Input: []string{"a", "b"}}},
 		{`{"files":[{"name":"a.py","text":"print(1)\n"},{}]}`, session.Request{Files: []session.File{{Name: "a.py", Text: "print(1)\n"}, {}}}},
-		{`{"name":"\"\\\/\b\f\n\r\t\u00fc"}`, session.Request{Name: "\"\\/\b\f\n\r\tü"}},
-		{`{"name":"\ud83d\udd12\uD83D x\udd12\ud83d\u0041"}`, session.Request{Name: "🔒\ufffd x\ufffd\ufffdA"}},
-		{"{\"name\":\"\xff\"}", session.Request{Name: "\ufffd"}},
+		{`{"scheduler":"\"\\\/\b\f\n\r\t\u00fc"}`, session.Request{Scheduler: "\"\\/\b\f\n\r\tü"}},
+		{`{"scheduler":"\ud83d\udd12\uD83D x\udd12\ud83d\u0041"}`, session.Request{Scheduler: "🔒\ufffd x\ufffd\ufffdA"}},
+		{"{\"scheduler\":\"\xff\"}", session.Request{Scheduler: "\ufffd"}},
 	}
 	for _, test := range tests {
 		got, err := Request(test.text)

@@ -213,7 +213,8 @@ func object(o *trace.Object, state *trace.State) Object {
 		v.Cells = append(v.Cells, cell)
 	}
 	for i := range state.Threads {
-		if t := &state.Threads[i]; t.Status == trace.Blocked && t.Next.Object == o.ID {
+		t := &state.Threads[i]
+		if asks := o.Kind == trace.KindNet && t.Timed; (t.Status == trace.Blocked || asks) && t.Next.Object == o.ID {
 			v.Waiters = append(v.Waiters, t.Label)
 		}
 	}
@@ -247,6 +248,8 @@ func describe(o *trace.Object, waiters []string) string {
 		}
 	case trace.KindList, trace.KindSet:
 		s = values(o.Cells)
+	case trace.KindNet:
+		s = answers(o.Cells)
 	default:
 		s = count(len(o.Cells), "entry")
 	}
@@ -270,6 +273,21 @@ func count(n int, what string) string {
 		return strconv.Itoa(n) + " " + strings.TrimSuffix(what, "y") + "ies"
 	}
 	return strconv.Itoa(n) + " " + what + "s"
+}
+
+// answers tells what each address of a network gave.
+func answers(cells []trace.Cell) string {
+	if len(cells) == 0 {
+		return "no answer yet"
+	}
+	var parts []string
+	for _, c := range cells {
+		if c.Key != "" {
+			c.Value = c.Key + ": " + c.Value
+		}
+		parts = append(parts, c.Value)
+	}
+	return strings.Join(parts, "; ")
 }
 
 func values(cells []trace.Cell) string {

@@ -66,3 +66,25 @@ for t in threads: t.join()
 		t.Errorf("it is %d ns", after.Time)
 	}
 }
+
+// TestRequestsOnThePage: the table of objects says what came back, and who waits.
+func TestRequestsOnThePage(t *testing.T) {
+	s := session.New(python.Front)
+	program := `import threading, urllib.request
+def get(name):
+    urllib.request.urlopen("https://shop.example/" + name)
+for name in "aba":
+    threading.Thread(target=get, args=(name,)).start()
+`
+	reply := s.Handle(session.Request{Command: "load", Policy: "any-op", Schedule: "0x3.1",
+		Files:    []session.File{{Name: "main.py", Text: program}, {Name: "network.txt", Text: "https://shop.example/* size=9"}},
+		Playhead: 4}, nil)
+	if reply.Run == nil {
+		t.Fatal(reply.Error, reply.Diagnostics)
+	}
+	r := reply.Run
+	o := r.Moment.Objects[len(r.Moment.Objects)-1]
+	if want := "shop.example/a: 200 OK, 9 bytes; B, C wait"; o.Kind != "net" || o.State != want {
+		t.Errorf("%s %s: %q, want %q", o.Kind, o.Name, o.State, want)
+	}
+}

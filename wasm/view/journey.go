@@ -107,7 +107,9 @@ func (p *painter) route(j *journey) bool {
 	case trace.OpPrint:
 		j.from, j.text = card, op.Value
 		j.to, ok = p.place(Key{partConsole, 0, 0})
-	case trace.OpFile, trace.OpNet:
+	case trace.OpNet:
+		toThread(hand, op.Value)
+	case trace.OpFile:
 		if len(p.event.Effects) > 0 {
 			toObject(hand, op.Value)
 		} else {

@@ -93,8 +93,10 @@ func newFigure(o *trace.Object) figure {
 		return newDevice(o, &gateIcon{o: o})
 	case trace.KindQueue:
 		return &pipe{o: o}
-	case trace.KindFile, trace.KindNet:
+	case trace.KindFile:
 		return &sheet{o: o}
+	case trace.KindNet:
+		return &web{o: o}
 	}
 	return &cells{o: o}
 }

@@ -36,7 +36,7 @@ func (p *painter) spotOf(th *trace.Thread) spot {
 	if op.Kind == trace.OpSleep {
 		return spot{place: atClock}
 	}
-	if th.Status != trace.Blocked {
+	if th.Status != trace.Blocked && op.Kind != trace.OpNet {
 		return spot{}
 	}
 	if o := p.state.Object(op.Object); o != nil && op.Object != trace.NoObject {

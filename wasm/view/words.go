@@ -34,7 +34,7 @@ func (p *painter) noteOf(th *trace.Thread) note {
 		}
 		return note{text: "sleeps", short: "sleeps", word: "sleeps"}
 	}
-	if th.Status == trace.Blocked {
+	if th.Status == trace.Blocked || th.Next.Kind == trace.OpNet {
 		return note{text: th.Why, short: waitWords(&th.Next), word: "waits"}
 	}
 	if h := th.Hand; h != nil {

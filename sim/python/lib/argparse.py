@@ -100,6 +100,8 @@ class Action:
             return names[0]
         if self.nargs == OPTIONAL:
             return "[%s]" % names[0]
+        if self.nargs == ZERO_OR_MORE and isinstance(name, tuple) and len(name) == 2:
+            return "[%s [%s ...]]" % name
         if self.nargs == ZERO_OR_MORE:
             return "[%s ...]" % names[0]
         if self.nargs == ONE_OR_MORE:
@@ -471,11 +473,11 @@ class ArgumentParser:
         kind = kwargs.pop("action", None)
         if isinstance(kind, str) or kind is None:
             if kind not in _actions:
-                raise ValueError("unknown action %r" % kind)
+                raise ValueError('unknown action "%s"' % kind)
             kind = _actions[kind]
         if args and not args[0].startswith("-"):
             if len(args) > 1:
-                raise ValueError("invalid option string %r: must start with a character '-'" % args[1])
+                raise ValueError("invalid option string %r: must start with a character '-'" % args[0])
             if "dest" in kwargs:
                 raise ValueError("dest supplied twice for positional argument")
             dest, strings = args[0], []

@@ -35,7 +35,7 @@ class Request:
         for name, value in headers.items():
             self.add_header(name, value)
         self.unredirected_hdrs = {}
-        self.origin_req_host = origin_req_host
+        self.origin_req_host = origin_req_host or (self.host or "").partition(":")[0].lower()
         self.unverifiable = unverifiable
         if method:
             self.method = method
@@ -55,7 +55,7 @@ class Request:
         parts = urlsplit(self._url)
         self.type = parts.scheme
         self.host = parts.netloc or None
-        self.selector = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+        self.selector = parts.path + ("?" + parts.query if parts.query else "")
 
     def get_method(self):
         return getattr(self, "method", "GET" if self.data is None else "POST")

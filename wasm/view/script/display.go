@@ -48,12 +48,18 @@ func (r *runner) display(id trace.ThreadID, from int) trace.Thread {
 	th.Frames = []trace.Frame{{Func: r.funcs[id], Span: th.Next.Span}}
 	r.places[id] = place
 	th.Status, th.Why, th.For = r.blocked(id, &th.Next, words)
-	if th.Next.Kind == trace.OpSleep {
+	if k := th.Next.Kind; k == trace.OpSleep || k == trace.OpNet {
 		th.Status, th.Timed = trace.Enabled, true
 		if th.Until = old.Until; th.Until == 0 || r.event != nil && r.event.Thread == id { // it sleeps anew
-			s, _ := strconv.ParseFloat(words[1], 64)
+			s := latency
+			if k == trace.OpSleep {
+				s, _ = strconv.ParseFloat(words[1], 64)
+			}
 			th.Until = r.state.Time + int64(s*1e9)
 		}
+	}
+	if th.Next.Kind == trace.OpNet {
+		th.Next.Value, th.Why = "", "waits for "+th.Next.Target
 	}
 	return th
 }

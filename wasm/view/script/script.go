@@ -16,6 +16,7 @@
 //	A put q 7; A get q             two steps on one line
 //	A call x append 3              appends; other methods only look
 //	A sleep 1.5; A print done; A test q.empty() True
+//	A fetch web example.org/1 200_OK   from the object net web
 //	main start B in work; main join B
 //	A load y + store y 5           two operations in one step
 //	A get q refused                also: timed-out, raised

@@ -132,6 +132,9 @@ func (r *runner) op(id trace.ThreadID, words []string) (op trace.Op, rest []stri
 		op.Target = ""
 	default:
 		r.find(&op, op.Target)
+		if kind == trace.OpNet && len(rest) > 1 { // the object, the address, the answer
+			op.Target, op.Value = rest[1], strings.Join(rest[2:], " ")
+		}
 		if op.Object == trace.NoObject {
 			return op, nil, errors.New("unknown object " + op.Target)
 		}
@@ -241,11 +244,24 @@ func (r *runner) do(id trace.ThreadID, op *trace.Op, rest []string) error {
 	case trace.OpPrint:
 		r.event.Output += op.Value + "\n"
 		r.hands[id] = nil
-	case trace.OpFile, trace.OpNet:
+	case trace.OpFile:
 		r.splice(o, len(o.Cells), 0, cell("", op.Value))
+	case trace.OpNet:
+		r.event.After = max(r.event.After, r.deadline(id, latency))
+		for i := range o.Cells {
+			if o.Cells[i].Key == op.Target {
+				op.Cell = int32(i)
+				r.splice(o, i, 1, cell(op.Target, op.Value))
+				return nil
+			}
+		}
+		r.splice(o, len(o.Cells), 0, cell(op.Target, op.Value))
 	}
 	return nil
 }
+
+// latency is how long the network takes, in seconds.
+const latency = 0.5
 
 // deadline is when a sleep of so many seconds ends that begins now.
 func (r *runner) deadline(id trace.ThreadID, s float64) int64 {

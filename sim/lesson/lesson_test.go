@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -220,10 +221,19 @@ func TestGoal(t *testing.T) {
 // The lessons themselves are held against the interpreter by the command check.
 func TestTheCourse(t *testing.T) {
 	all := All()
-	if len(all) < 10 || len(Heads()) != len(all) {
+	if len(all) != 30 || len(Heads()) != len(all) {
 		t.Fatalf("there are %d lessons and %d heads", len(all), len(Heads()))
 	}
+	var parts []string
 	for i, l := range all {
+		if l.Order != i+1 {
+			t.Errorf("%s is lesson %d, but stands at place %d", l.Name, l.Order, i+1)
+		}
+		if !slices.Contains(parts, l.Part) {
+			parts = append(parts, l.Part)
+		} else if l.Part != parts[len(parts)-1] {
+			t.Errorf("%s belongs to %q, but stands in %q", l.Name, l.Part, parts[len(parts)-1])
+		}
 		if Heads()[i] != l.Head {
 			t.Errorf("head %d is %v, the lesson's is %v", i, Heads()[i], l.Head)
 		}

@@ -22,12 +22,20 @@ func lessonByName(name string) (*Lesson, error) {
 		return nil, err
 	}
 	v := &Lesson{LessonHead: lessonHead(l.Head), Policy: l.Policy, Notice: l.Notice, Prose: l.Prose,
-		Files: []File{}, Schedule: l.Schedule, Playhead: l.Playhead, Questions: []Question{}}
-	for _, f := range l.Files {
-		v.Files = append(v.Files, File(f))
+		Files: lessonFiles(l.Files), Schedule: l.Schedule, Playhead: l.Playhead, Questions: []Question{}}
+	if l.Timed != nil {
+		v.Endless = &EndlessProgram{Policy: l.Timed.Runs[0].Policy, Files: lessonFiles(l.TimedFiles())}
 	}
 	for _, q := range l.Questions {
 		v.Questions = append(v.Questions, Question{Text: q.Text, Goal: q.Goal.String(), Ask: q.Ask, Answer: q.Answer})
 	}
 	return v, nil
+}
+
+func lessonFiles(files []lesson.File) []File {
+	list := []File{}
+	for _, f := range files {
+		list = append(list, File(f))
+	}
+	return list
 }

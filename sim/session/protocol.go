@@ -384,6 +384,14 @@ type Lesson struct {
 	Schedule  string     `json:"schedule"` // the most interesting run, "" for none
 	Playhead  int        `json:"playhead"` // its most interesting step
 	Questions []Question `json:"questions"`
+
+	Endless *EndlessProgram `json:"endless,omitempty"`
+}
+
+// EndlessProgram is the version of a lesson's program that is for a timed run.
+type EndlessProgram struct {
+	Policy string `json:"policy"`
+	Files  []File `json:"files"`
 }
 
 // Question asks the learner something about a lesson's program. With Goal the

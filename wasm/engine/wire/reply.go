@@ -223,6 +223,13 @@ func (w *writer) lesson(l *session.Lesson) {
 	w.str("schedule", l.Schedule)
 	w.int("playhead", int64(l.Playhead))
 	list(w, "questions", l.Questions, (*writer).question)
+	if l.Endless != nil {
+		w.name("endless")
+		w.open('{')
+		w.str("policy", l.Endless.Policy)
+		list(w, "files", l.Endless.Files, (*writer).file)
+		w.close('}')
+	}
 	w.close('}')
 }
 

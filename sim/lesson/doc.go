@@ -30,6 +30,9 @@
 //   - "-- outcomes --": every outcome that the program can have under the
 //     lesson's policy, and to how many interleavings each belongs.
 //     "-- outcomes cpython-3.10 --" lists those under another.
+//   - "-- timed NAME.py --": another version of the program, for a run by the clock
+//     of 5 virtual seconds; it goes on until some time has passed. Optional.
+//   - "-- timed --": the shape of what that prints.
 //   - "-- questions --": questions to the learner.
 //
 // # Outcomes
@@ -51,6 +54,13 @@
 // many random runs to make; then its outcomes have no numbers. An outcome with an
 // interrupt (c) in its witness is one that only Ctrl-C leads to. Such outcomes are
 // examples: they have no number, and not all of them are listed.
+//
+// # Timed runs
+//
+//	timed: cpython-3.9                  the policy; the page begins with the first one
+//	output:                             what it prints; a word FROM..TO stands for a
+//	  350..1400 turns                   number between these, them included
+//	  consecutive: True
 //
 // # Questions
 //

@@ -28,6 +28,7 @@ type Lesson struct {
 	Files     []File // the first one runs
 	Schedule  string // the run to begin with, "" for none
 	Playhead  int    // and the step of it to begin at
+	Timed     *Timed // its version for a run by the clock; nil if time does not matter
 	Questions []Question
 	Runs      int // how many random runs must end in a listed outcome; 0: all interleavings do
 	Expected  []Expectation

@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -47,6 +48,16 @@ output:
 outcome: the only one
 witness: 0
 interleavings: 1 without idle turns
+-- timed endless.py --
+while True: pass
+-- timed --
+timed: cpython-3.9
+output:
+  turns 10..20
+
+timed: any-op
+output:
+  turns 30..40
 -- questions --
 question: Can it print 2?
 goal: output: [2]
@@ -106,6 +117,11 @@ func TestParse(t *testing.T) {
 	if first.Interrupted() || !second.Interrupted() || first.Same(second) || !first.Same(first) {
 		t.Error("the outcomes are not what they are")
 	}
+	if l.Timed == nil || len(l.Timed.Runs) != 2 {
+		t.Fatalf("the timed runs are %v", l.Timed)
+	}
+	check("the timed program", l.Timed.File.Name+": "+l.Timed.File.Text, "endless.py: while True: pass\n")
+	check("the second timed run", l.Timed.Runs[1].Policy+": "+l.Timed.Runs[1].Output, "any-op: turns 30..40\n")
 	if len(l.Questions) != 2 {
 		t.Fatalf("the questions are %v", l.Questions)
 	}
@@ -131,7 +147,7 @@ func TestParseRefuses(t *testing.T) {
 		{"no number", "order: 4", "order: four", `front matter: line 3: "four" is no number`},
 		{"no key", "order: 4", "order 4", `front matter: line 3: "order 4" is no "key: value"`},
 		{"indented first", "title: Lost", " title: Lost", "front matter: line 1: indented, but there is no key above"},
-		{"unknown section", "-- helper.py --", "-- helper.txt --", "helper.txt: unknown section: use prose.md, NAME.py, network.txt, outcomes or questions"},
+		{"unknown section", "-- helper.py --", "-- helper.txt --", "helper.txt: unknown section: use prose.md, NAME.py, network.txt, outcomes, timed or questions"},
 		{"no witness", "witness: 0x2.1x2.2x2.0x3\n", "", `outcomes: outcome "nothing is lost" has no witness`},
 		{"unknown end", "end: deadlock", "end: tired", `outcomes: line 10: "tired" is no end: use finished, deadlock, partial-deadlock, limit`},
 		{"no count", "lost: 1\n", "lost: one\n", `outcomes: line 12: "one" is no count: use "1" or "1 at 6"`},
@@ -143,6 +159,11 @@ func TestParseRefuses(t *testing.T) {
 		{"equal outcomes", "outcome: it fails\n", "outcome: again\nwitness: 0\noutput:\n  [2]\n\noutcome: it fails\n", `outcomes: outcomes "nothing is lost" and "again" are the same`},
 		{"less indented", "    indented\n  last", "    indented\n last", "outcomes: line 18: indented less than the line above"},
 		{"no outcome at all", "outcome: the only one\nwitness: 0\ninterleavings: 1 without idle turns\n", "", "outcomes line: there are none"},
+		{"a timed run without its program", "-- timed endless.py --\nwhile True: pass\n", "", `a timed run needs its program and what it prints: "timed NAME.py" and "timed"`},
+		{"a timed program that prints nothing", "-- timed --\n", "-- outcomes cpython-3.9 --\n", "outcomes cpython-3.9: line 1: an outcome begins"},
+		{"a timed run without output", "output:\n  turns 10..20\n", "", "timed: the timed run under cpython-3.9 says nothing of its output"},
+		{"no timed line", "timed: cpython-3.9\n", "", `timed: line 1: a timed run begins with "timed:"`},
+		{"unknown key of a timed run", "timed: any-op", "policy: any-op", `timed: line 5: unknown key "policy"`},
 		{"unknown goal", "goal: output: [2]", "goal: prints: [2]", `questions: line 2: "prints: [2]" is no goal`},
 		{"ask without can", "answer: Yes.\n", "ask: x == 2\nanswer: Yes.\n", `questions: "ask" and "can" go together: <p>Can it print 2?</p>`},
 		{"can without ask", "answer: Yes.\n", "can: no\nanswer: Yes.\n", `questions: "ask" and "can" go together: <p>Can it print 2?</p>`},
@@ -223,10 +244,19 @@ func TestGoal(t *testing.T) {
 // The lessons themselves are held against the interpreter by the command check.
 func TestTheCourse(t *testing.T) {
 	all := All()
-	if len(all) < 10 || len(Heads()) != len(all) {
+	if len(all) != 30 || len(Heads()) != len(all) {
 		t.Fatalf("there are %d lessons and %d heads", len(all), len(Heads()))
 	}
+	var parts []string
 	for i, l := range all {
+		if l.Order != i+1 {
+			t.Errorf("%s is lesson %d, but stands at place %d", l.Name, l.Order, i+1)
+		}
+		if !slices.Contains(parts, l.Part) {
+			parts = append(parts, l.Part)
+		} else if l.Part != parts[len(parts)-1] {
+			t.Errorf("%s belongs to %q, but stands in %q", l.Name, l.Part, parts[len(parts)-1])
+		}
 		if Heads()[i] != l.Head {
 			t.Errorf("head %d is %v, the lesson's is %v", i, Heads()[i], l.Head)
 		}
@@ -240,7 +270,11 @@ func TestTheCourse(t *testing.T) {
 		if len(l.Questions) < 2 {
 			t.Errorf("%s has %d questions", l.Name, len(l.Questions))
 		}
-		for _, line := range strings.Split(l.Files[0].Text, "\n") {
+		text := l.Files[0].Text
+		if l.Timed != nil {
+			text += l.Timed.File.Text
+		}
+		for _, line := range strings.Split(text, "\n") {
 			if len(line) > 60 {
 				t.Errorf("%s: a phone does not show all of %q", l.Name, line)
 			}

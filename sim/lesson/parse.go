@@ -69,22 +69,31 @@ func (l *Lesson) frontEntry(e entry) (err error) {
 
 // section reads one of the files.
 func (l *Lesson) section(name, text string) (err error) {
-	switch kind, policy, _ := strings.Cut(name, " "); {
+	switch kind, rest, _ := strings.Cut(name, " "); {
 	case name == "prose.md":
 		l.Prose = HTML(text)
 	case name == "questions":
 		l.Questions, err = parseQuestions(text)
 	case kind == "outcomes":
-		if policy == "" {
-			policy = l.Policy
+		e := Expectation{Policy: rest}
+		if rest == "" {
+			e.Policy = l.Policy
 		}
-		e := Expectation{Policy: policy}
 		e.Outcomes, err = parseOutcomes(text)
 		l.Expected = append(l.Expected, e)
+	case kind == "timed":
+		if l.Timed == nil {
+			l.Timed = &Timed{}
+		}
+		if rest == "" {
+			l.Timed.Runs, err = parseTimed(text)
+		} else {
+			l.Timed.File = File{rest, text}
+		}
 	case strings.HasSuffix(name, ".py") || name == "network.txt":
 		l.Files = append(l.Files, File{name, text})
 	default:
-		return fmt.Errorf("unknown section: use prose.md, NAME.py, network.txt, outcomes or questions")
+		return fmt.Errorf("unknown section: use prose.md, NAME.py, network.txt, outcomes, timed or questions")
 	}
 	return err
 }
@@ -110,6 +119,8 @@ func (l *Lesson) complete() error {
 		return fmt.Errorf("there is no program")
 	case !slices.ContainsFunc(l.Expected, func(e Expectation) bool { return e.Policy == l.Policy }):
 		return fmt.Errorf("there are no outcomes under %s", l.Policy)
+	case l.Timed != nil && (l.Timed.File.Name == "" || len(l.Timed.Runs) == 0):
+		return fmt.Errorf("a timed run needs its program and what it prints: \"timed NAME.py\" and \"timed\"")
 	}
 	for i, e := range l.Expected {
 		if slices.ContainsFunc(l.Expected[:i], func(f Expectation) bool { return f.Policy == e.Policy }) {

@@ -3,6 +3,7 @@ import type { App } from "./app";
 import { askInto } from "./ask";
 import { attribute, byId, h, show, text } from "./dom";
 import { describe } from "./goals";
+import { isPolicy } from "./policy";
 import type { Lesson, LessonHead, Question } from "./protocol";
 import { lessonTitle, type State } from "./state";
 
@@ -23,6 +24,12 @@ export function mountLesson(app: App): void {
     const answer = button?.nextElementSibling;
     if (button && answer) void askInto(app, button.dataset["ask"] ?? "", answer as HTMLElement);
   });
+  byId("open-endless").addEventListener("click", () => {
+    const { lesson } = store.state;
+    if (!lesson?.endless) return;
+    const { files, policy } = lesson.endless;
+    void programs.open({ lesson: lesson.name, files, ...(isPolicy(policy) ? { policy } : {}) }, "push");
+  });
   store.view((state, before) => {
     if (state.lesson !== before.lesson || state.lessons !== before.lessons) draw(state);
     if (state.achieved !== before.achieved || state.lesson !== before.lesson) drawGoals(state);
@@ -39,6 +46,7 @@ function draw(state: Readonly<State>): void {
   text(byId("notice-text"), lesson.notice);
   // Made by the engine from a safe subset of Markdown; the page's policy runs no script in it either way.
   byId("prose").innerHTML = lesson.prose;
+  show(byId("endless"), !!lesson.endless);
   byId("questions").replaceChildren(...(lesson.questions ?? []).map((question, i) => questionItem(lesson, i, question)));
   const at = state.lessons.findIndex((head) => head.name === lesson.name);
   neighbour("previous", state.lessons[at - 1]);

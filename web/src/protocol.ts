@@ -325,6 +325,8 @@ export interface Lesson extends LessonHead {
   schedule: string;
   playhead: number;
   questions: Question[] | null;
+  /** The version of the program that is for a timed run. */
+  endless?: { policy: string; files: SourceFile[] };
 }
 
 export interface Question {

@@ -42,6 +42,19 @@ test("Run my version runs at once, Revert goes back to the lesson", async ({ pag
   await expect.poll(async () => (await state(page)).files[0]?.text).toContain("print('mine')");
 });
 
+test("a lesson's endless version opens, and Revert goes back", async ({ page }) => {
+  await open(page, { lesson: "one-queue" });
+  const original = (await state(page)).files;
+  await page.locator("#open-endless").click();
+  await expect.poll(async () => (await state(page)).files[0]?.name).toBe("endless.py");
+  const { lesson, policy, total } = await state(page);
+  expect([lesson, policy, total]).toEqual(["one-queue", "cpython-3.9", 0]);
+  await page.locator("#revert").click();
+  await expect.poll(async () => (await state(page)).files).toEqual(original);
+  await page.goBack();
+  await expect.poll(async () => (await state(page)).files[0]?.name).toBe("endless.py");
+});
+
 test("a reload keeps what was typed, also if it does not compile", async ({ page }) => {
   await open(page, counterLink);
   await page.locator("#edit").click();

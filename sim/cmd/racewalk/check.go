@@ -16,7 +16,8 @@ import (
 const checkUsage = `Verifies what lessons claim: every outcome's witness is replayed, and all
 interleavings are followed: each must end in a listed outcome, and so many in each
 as the lesson says. Where a lesson says that there are too many, random runs must
-end in listed outcomes. Prints a row a lesson and policy.
+end in listed outcomes. Endless versions are run by the clock, and must print what
+the lesson says. Prints a row a lesson and policy.
 
 Usage:
   racewalk check [flags] [FOLDER or FILE.txtar …]
@@ -31,6 +32,7 @@ be read.
 func check(args []string, stdout, stderr io.Writer) int {
 	c := newCommand("check", checkUsage)
 	propose := c.Bool("outcomes", false, "print the outcomes that there are, as sections for the lesson's file")
+	quick := c.Bool("quick", false, "leave out the runs by the clock, which take most of the time")
 	names, rest, status, done := c.parse(args, stdout, stderr)
 	if done {
 		return status
@@ -43,7 +45,7 @@ func check(args []string, stdout, stderr io.Writer) int {
 	if *propose {
 		return proposeOutcomes(lessons, stdout, stderr)
 	}
-	return checkLessons(lessons, stdout)
+	return checkLessons(lessons, *quick, stdout)
 }
 
 // readLessons reads the lessons in the folders and files named, or the embedded
@@ -82,24 +84,32 @@ func readNamed(name string) ([]*lesson.Lesson, error) {
 	return []*lesson.Lesson{l}, nil
 }
 
-// checkLessons prints a table, and below it what is not as it should be.
-func checkLessons(lessons []*lesson.Lesson, stdout io.Writer) int {
+// checkLessons prints a table, and below it what is not as it should be. With quick,
+// nothing is run by the clock.
+func checkLessons(lessons []*lesson.Lesson, quick bool, stdout io.Writer) int {
 	table := tabwriter.NewWriter(stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "LESSON\tPOLICY\tOUTCOMES\tINTERLEAVINGS\t")
 	var problems []string
 	for _, l := range lessons {
 		v := newVerifier(l)
-		for i := range l.Expected {
-			found := len(v.problems)
-			p := v.expectation(&l.Expected[i])
-			name, verdict := l.Name, "ok"
-			if i > 0 {
-				name = ""
-			}
-			if len(v.problems) > found || v.front == nil {
+		name, before := l.Name, 0
+		row := func(policy, outcomes, extent string) {
+			verdict := "ok"
+			if len(v.problems) > before || v.front == nil {
 				verdict = "FAILED"
 			}
-			fmt.Fprintf(table, "%s\t%s\t%d\t%s\t%s\n", name, l.Expected[i].Policy, len(l.Expected[i].Outcomes), p.extent(l.Runs), verdict)
+			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", name, policy, outcomes, extent, verdict)
+			name, before = "", len(v.problems)
+		}
+		for i := range l.Expected {
+			p := v.expectation(&l.Expected[i])
+			row(l.Expected[i].Policy, strconv.Itoa(len(l.Expected[i].Outcomes)), p.extent(l.Runs))
+		}
+		if l.Timed != nil && !quick {
+			for i := range l.Timed.Runs {
+				v.timed(&l.Timed.Runs[i])
+				row(l.Timed.Runs[i].Policy, "", "by the clock")
+			}
 		}
 		v.whole()
 		for _, p := range v.problems {

@@ -9,9 +9,10 @@ import (
 	"racewalk/sim/lesson"
 )
 
-// TestTheLessons holds the course against the interpreter.
+// TestTheLessons holds the course against the interpreter, but for what runs by the
+// clock: that takes long, and is what "make lessons" is for.
 func TestTheLessons(t *testing.T) {
-	stdout, stderr, status := racewalk("", "check")
+	stdout, stderr, status := racewalk("", "check", "--quick")
 	if status != 0 || stderr != "" {
 		t.Errorf("exit status %d\n%s%s", status, stdout, stderr)
 	}
@@ -61,6 +62,15 @@ witness: 0x2.1.2.0x3
 interleavings: 5
 output:
   [2]
+-- timed endless.py --
+from time import sleep, time
+began = time()
+sleep(1)
+print("it took", time() - began, "s")
+-- timed --
+timed: cpython-3.9
+output:
+  it took 1..1.1 s
 -- questions --
 question: Lose one.
 goal: lost: 1
@@ -104,6 +114,11 @@ func TestCheckFinds(t *testing.T) {
 		{"a run to show that is none", "show: 0x2.1.2x2.1", "show: 0x9", []string{"lost-updates: show cannot be replayed: step 3"}},
 		{"a playhead beyond it", "playhead: 6", "playhead: 7", []string{"the playhead is at 7, but the run that is shown has 6 steps"}},
 		{"a goal that nothing reaches", "goal: lost: 1", "goal: end: deadlock", []string{`no witness reaches the goal "end: deadlock"`}},
+		{"an endless version that prints something else", "it took 1..1.1 s", "it took 1.2..2 s", []string{"cpython-3.9             by the clock   FAILED", "under cpython-3.9 the endless version prints something else:\nit took 1"}},
+		{"an endless version that does not end", "sleep(1)", "sleep(10)", []string{"under cpython-3.9 the endless version does not come to its end: the time is up"}},
+		{"an endless version that fails", "sleep(1)", "sleep(\"1\")", []string{"under cpython-3.9 the endless version does not come to its end", "TypeError"}},
+		{"an endless version with an error", "sleep(1)", "sleep(1", []string{"endless.py:3:6: '(' was never closed"}},
+		{"an endless version line by line", "timed: cpython-3.9", "timed: line", []string{"the endless version cannot be run by the clock: a timed run needs"}},
 		{"a policy that is not there", "-- outcomes cpython-3.10 --", "-- outcomes gil --", []string{`unknown policy "gil"`}},
 		{"a program with an error", "x = [0]", "x = [0", []string{"FAILED", "lost-updates: main.py:2:5: '[' was never closed"}},
 	}

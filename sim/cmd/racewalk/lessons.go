@@ -37,6 +37,13 @@ type lessonFile struct {
 	Schedule  string           `json:"schedule"` // the most interesting run, "" for none
 	Playhead  int              `json:"playhead"` // its most interesting step
 	Questions []lessonQuestion `json:"questions"`
+	Endless   *lessonEndless   `json:"endless,omitempty"`
+}
+
+// lessonEndless is the version of a lesson's program that is for a timed run.
+type lessonEndless struct {
+	Policy string         `json:"policy"`
+	Files  []lessonSource `json:"files"`
 }
 
 type lessonSource struct {
@@ -88,15 +95,23 @@ func writeLessons(folder string) error {
 
 func describeLesson(l *lesson.Lesson) *lessonFile {
 	file := &lessonFile{lessonHead: lessonHead{Name: l.Name, Order: l.Order, Title: l.Title, Part: l.Part},
-		Policy: l.Policy, Notice: l.Notice, Prose: l.Prose, Files: []lessonSource{}, Schedule: l.Schedule, Playhead: l.Playhead,
+		Policy: l.Policy, Notice: l.Notice, Prose: l.Prose, Files: lessonSources(l.Files), Schedule: l.Schedule, Playhead: l.Playhead,
 		Questions: []lessonQuestion{}}
-	for _, f := range l.Files {
-		file.Files = append(file.Files, lessonSource(f))
+	if l.Timed != nil {
+		file.Endless = &lessonEndless{Policy: l.Timed.Runs[0].Policy, Files: lessonSources(l.TimedFiles())}
 	}
 	for _, q := range l.Questions {
 		file.Questions = append(file.Questions, lessonQuestion{Text: q.Text, Goal: q.Goal.String(), Ask: q.Ask, Answer: q.Answer})
 	}
 	return file
+}
+
+func lessonSources(files []lesson.File) []lessonSource {
+	list := []lessonSource{}
+	for _, f := range files {
+		list = append(list, lessonSource(f))
+	}
+	return list
 }
 
 func writeJSONFile(name string, v any) error {

@@ -27,17 +27,21 @@ type verifier struct {
 
 func newVerifier(l *lesson.Lesson) *verifier {
 	v := &verifier{lesson: l, reached: make([]bool, len(l.Questions))}
-	var files []python.File
-	for _, f := range l.Files {
-		files = append(files, python.File{Name: f.Name, Text: f.Text})
-	}
-	front, diagnostics := python.Compile(files)
+	front, diagnostics := python.Compile(sources(l.Files))
 	if len(diagnostics) > 0 {
 		v.fail("%v", diagnostics)
 		return v
 	}
 	v.front = front
 	return v
+}
+
+func sources(files []lesson.File) []python.File {
+	var list []python.File
+	for _, f := range files {
+		list = append(list, python.File{Name: f.Name, Text: f.Text})
+	}
+	return list
 }
 
 func (v *verifier) fail(format string, args ...any) {

@@ -182,6 +182,7 @@ func (l *Language) Objects(m *machine.Machine) []trace.Object {
 		f.thread(&m.Threads[i])
 	}
 	f.network()
+	f.files()
 	return f.out
 }
 
@@ -402,8 +403,11 @@ func limitOf(o *machine.Object) int64 {
 // Holds implements session.Front.
 func (l *Language) Holds(m *machine.Machine, id int32) bool {
 	o := &m.Objects[id]
-	if o.Type == machine.TypeCondition {
+	switch o.Type {
+	case machine.TypeCondition:
 		return true
+	case tNode:
+		return len(newVM(l, m).openHandles(id)) > 0
 	}
 	for _, x := range o.Slots[:min(len(o.Slots), 2*maxCells)] {
 		if x.Kind == machine.Ref {
@@ -426,6 +430,8 @@ func (l *Language) Cells(m *machine.Machine, id int32) []trace.Cell {
 		return v.cells(o.Slots[1:], func(i int) string { return strconv.Itoa(i) })
 	case tSet, tFrozenSet:
 		return v.cells(v.setOrder(machine.RefValue(id)), func(int) string { return "" })
+	case tNode:
+		return v.fileCells(id)
 	case machine.TypeQueue:
 		return v.cells(o.Slots[machine.QueueHead:], func(int) string { return "" })
 	case tDict:

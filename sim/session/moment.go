@@ -237,6 +237,8 @@ func describe(o *trace.Object, waiters []string) string {
 		if o.Limit > 0 {
 			s += " of at most " + strconv.FormatInt(o.Limit, 10)
 		}
+	case trace.KindFile:
+		return describeFile(o)
 	case trace.KindList, trace.KindSet:
 		s = values(o.Cells)
 	default:
@@ -248,6 +250,22 @@ func describe(o *trace.Object, waiters []string) string {
 			verb = " wait"
 		}
 		s += "; " + strings.Join(waiters, ", ") + verb
+	}
+	return s
+}
+
+// describeFile says in words how long a file is and who has it open.
+func describeFile(o *trace.Object) string {
+	f := o.File()
+	if f.Size < 0 {
+		return "removed"
+	}
+	s := count(int(f.Size), "byte")
+	for _, open := range f.Open {
+		s += "; open in " + open.Key
+		if open.Value != "" {
+			s += ", “" + open.Value + "” in its buffer"
+		}
 	}
 	return s
 }

@@ -9,13 +9,17 @@ import (
 // open(name, "w").write(text). There are no reference counts here: at the end of a
 // step, when it looks at the disk, and when it ends, a thread closes the files that
 // it has opened and left. Only its own variables and the globals are searched for
-// them, since a file object that another thread can reach is marked (markPublic).
+// them, since a file object that another thread can reach is marked (Published).
 
-// markPublic notes that a file object can be reached by other threads.
-func (v *vm) markPublic(file int32) {
-	h := v.m.Slots(file)[0].ID()
-	if flags := v.fileFlags(h); flags&(openPublic|openMemory) == 0 {
-		v.setFlags(h, flags|openPublic)
+// Published implements machine.Publisher: it notes that a file object can be
+// reached by other threads.
+func (l *Language) Published(m *machine.Machine, id int32) {
+	if m.Objects[id].Type != tFile {
+		return
+	}
+	h := m.Objects[id].Slots[0].ID()
+	if flags := m.Slots(h)[handleFlags].N; flags&(openPublic|openMemory) == 0 {
+		m.Set(h, handleFlags, machine.IntValue(flags|openPublic))
 	}
 }
 

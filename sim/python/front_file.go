@@ -75,4 +75,3 @@ func (v *vm) shownLine(data string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r", ""), "\n", "⏎")
 	return shorten(s, showLimit)
 }
-

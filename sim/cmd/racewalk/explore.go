@@ -44,6 +44,7 @@ type exploring struct {
 	options  explore.Options
 	maxBytes int
 	input    string
+	data     []string
 }
 
 // exploreProgram runs `racewalk explore`.
@@ -59,7 +60,7 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 	if done {
 		return status
 	}
-	front, err := load(x.file, stdin)
+	front, err := load(x.file, stdin, x.data)
 	if err == nil {
 		err = x.readInput()
 	}
@@ -133,6 +134,7 @@ func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status 
 	c.IntVar(&x.maxBytes, "max-memory", explore.DefaultMaxBytes>>20, "stop at about `N` MB (default 600)")
 	c.IntVar(&x.options.Interrupts, "interrupts", 0, "let the user press Ctrl-C up to `N` times, at any moment")
 	c.StringVar(&x.input, "input", "", "take the lines for input() from `FILE` (default: there are none)")
+	c.listVar(&x.data)
 	c.IntVar(&x.runs, "runs", 1000, "where a bound stops the search, make `N` random runs, and as many by PCT")
 	c.StringVar(&x.ask, "ask", "", "can the Python expression `E` about the program's global variables\nbecome true? \"x == [1]\", \"q.qsize() > 2\"")
 	c.Uint64Var(&x.seed, "seed", 1, "the seed `N` of the first of them (default 1)")

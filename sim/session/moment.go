@@ -14,7 +14,7 @@ import (
 func (s *Session) view() *Run {
 	t := s.record.trace
 	state := s.cursor.Move(s.at)
-	r := &Run{Policy: t.Policy, Schedule: s.record.Schedule().String(), Playhead: s.at, Total: len(t.Events)}
+	r := &Run{Policy: t.Policy, Schedule: s.record.Schedule().String(), Playhead: s.at, Input: s.config.Input, Total: len(t.Events)}
 	from := min(s.sent, len(t.Events))
 	r.From = from
 	r.Events = make([]Event, 0, len(t.Events)-from)

@@ -291,6 +291,8 @@ func (r *recorder) end() *trace.End {
 	case m.Over():
 		e.Kind = trace.Finished
 		e.Message = finishedMessage(m)
+	case m.Stuck() && m.WantsInput():
+		return nil // it goes on with an answer
 	case m.Stuck():
 		e.Kind, e.Message = r.stuck()
 	default:

@@ -57,6 +57,7 @@ func (w *writer) run(r *session.Run) {
 	w.str("policy", r.Policy)
 	w.str("schedule", r.Schedule)
 	w.int("playhead", int64(r.Playhead))
+	listIf(w, "input", r.Input, stringItem)
 	w.int("total", int64(r.Total))
 	w.int("from", int64(r.From))
 	list(w, "events", r.Events, (*writer).event)

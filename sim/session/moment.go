@@ -140,6 +140,11 @@ func (s *Session) thread(t *trace.Thread) Thread {
 			v.Action = "give up waiting"
 		}
 	}
+	if v.Reads = t.Next.Kind == trace.OpInput && t.Status <= trace.Blocked; v.Reads && v.Can {
+		if used, err := s.linesUsed(); err == nil && used < len(s.config.Input) {
+			v.Answer = s.config.Input[used]
+		}
+	}
 	if len(t.Frames) > 0 {
 		v.Func = t.Frames[0].Func
 	}

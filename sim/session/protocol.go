@@ -224,6 +224,8 @@ type Thread struct {
 	EndCol  int     `json:"endCol"`
 	File    int     `json:"file"` // index into the files
 	Func    string  `json:"func"`
+	Reads   bool    `json:"reads,omitempty"`  // its next step reads a line of input
+	Answer  string  `json:"answer,omitempty"` // … with Can: this line
 	Hand    *Hand   `json:"hand,omitempty"`
 	Frames  []Frame `json:"frames"`
 }

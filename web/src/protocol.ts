@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget" | "timed" | "timed-on" | "timed-end";
+export type Command = "load" | "compile" | "step" | "input" | "auto" | "finish" | "goto" | "branch" | "lessons" | "lesson" | "explore" | "forget" | "timed" | "timed-on" | "timed-end";
 
 export type AutoScheduler = "in-turn" | "random";
 
@@ -124,6 +124,7 @@ export interface Run {
   policy: string;
   schedule: string;
   playhead: number;
+  input?: string[];
   total: number;
   from: number;
   events: StepEvent[] | null;
@@ -182,6 +183,8 @@ export interface Thread {
   endCol: number;
   file: number;
   func: string;
+  reads?: boolean; // its next step reads a line of input
+  answer?: string; // … and this one, if it is known already
   hand?: Hand;
   frames: Frame[] | null;
 }

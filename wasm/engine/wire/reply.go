@@ -133,6 +133,8 @@ func (w *writer) thread(t *session.Thread) {
 	w.int("endCol", int64(t.EndCol))
 	w.int("file", int64(t.File))
 	w.str("func", t.Func)
+	w.boolIf("reads", t.Reads)
+	w.strIf("answer", t.Answer)
 	if t.Hand != nil {
 		w.name("hand")
 		w.hand(t.Hand)

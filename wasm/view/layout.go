@@ -93,7 +93,9 @@ func newFigure(o *trace.Object) figure {
 		return newDevice(o, &gateIcon{o: o})
 	case trace.KindQueue:
 		return &pipe{o: o}
-	case trace.KindFile, trace.KindNet:
+	case trace.KindFile:
+		return newPaper(o)
+	case trace.KindNet:
 		return &sheet{o: o}
 	}
 	return &cells{o: o}

@@ -2,8 +2,7 @@ package view
 
 import "racewalk/sim/trace"
 
-// sheet draws a file: a sheet of paper with its last lines, and in the same way
-// what the network has.
+// sheet draws what the network has: its last lines.
 type sheet struct {
 	o     *trace.Object
 	class *class
@@ -54,11 +53,7 @@ func (f *sheet) title() string {
 func (f *sheet) paint(p *painter, c *class, r Rect) {
 	id := f.o.ID
 	page := Rect{r.X, r.Y, r.W, f.body()}
-	s := Shape{Kind: Sheet, Key: Key{partIcon, id, 0}, layer: layerFigure, Rect: page, Radius: 4, Fill: p.t.panel, Stroke: p.t.line, Line: 1.5}
-	if f.o.Kind == trace.KindNet {
-		s.Kind, s.Radius = Box, 10
-	}
-	p.add(s)
+	p.add(Shape{Kind: Box, Key: Key{partIcon, id, 0}, layer: layerFigure, Rect: page, Radius: 10, Fill: p.t.panel, Stroke: p.t.line, Line: 1.5})
 	text, key := p.mono(c.key), style{p.mono(c.key).font, c.key, p.t.dim}
 	for i := range f.first {
 		p.anchor(Key{partBox, id, int32(i)}, Rect{page.X, page.Y, page.W, 1})

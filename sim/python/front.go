@@ -432,10 +432,8 @@ func limitOf(o *machine.Object) int64 {
 func (l *Language) Holds(m *machine.Machine, id int32) bool {
 	o := &m.Objects[id]
 	switch o.Type {
-	case machine.TypeCondition:
+	case machine.TypeCondition, tNode:
 		return true
-	case tNode:
-		return len(newVM(l, m).openHandles(id)) > 0
 	}
 	for _, x := range o.Slots[:min(len(o.Slots), 2*maxCells)] {
 		if x.Kind == machine.Ref {

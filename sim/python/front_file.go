@@ -44,7 +44,7 @@ func (v *vm) fileCells(id int32) []trace.Cell {
 		hs := v.m.Slots(h)
 		cell := plain(trace.Label(int32(hs[handleBy].N)), "")
 		if n := hs[handlePending].N; n > 0 {
-			cell.Value = v.shownLine(v.block(h, handleBlocks, max(n-4*showLimit, 0), n))
+			cell.Value = v.shownLine(strings.TrimSuffix(v.block(h, handleBlocks, max(n-4*showLimit, 0), n), "\n"))
 		}
 		out = append(out, cell)
 	}

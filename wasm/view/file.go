@@ -40,7 +40,7 @@ func (f *paper) measure(p *painter, c *class, width float32) (w, h float32) {
 	}
 	for _, open := range f.parts.Open[:f.open] {
 		if open.Value != "" {
-			f.chip = max(f.chip, s.width(clean(open.Value))+14)
+			f.chip = max(f.chip, s.width(buffered(open))+14)
 		}
 	}
 	f.chip = min(f.chip, c.maxW*0.7)
@@ -128,6 +128,11 @@ func (f *paper) paintLine(p *painter, cell int, line Rect, top bool) {
 	p.anchor(Key{partBox, f.o.ID, int32(cell)}, line)
 }
 
+// buffered is the text of a chip; the stage's font has no sign for the end of a line.
+func buffered(open trace.Cell) string {
+	return clean(strings.ReplaceAll(open.Value, "⏎", " · "))
+}
+
 // paintOpen paints who has the file open, and what waits in the buffer.
 func (f *paper) paintOpen(p *painter, open trace.Cell, cell int, at Point) {
 	id, size := f.o.ID, f.class.mark
@@ -139,7 +144,7 @@ func (f *paper) paintOpen(p *painter, open trace.Cell, cell int, at Point) {
 	}
 	if open.Value != "" {
 		s := p.mono(f.class.key)
-		text := s.fit(strings.TrimSpace(clean(open.Value)), f.chip-10)
+		text := s.fit(buffered(open), f.chip-10)
 		row = Rect{at.X + size + 4, at.Y, f.chip, size}
 		p.add(Shape{Kind: Box, Key: Key{partValue, id, int32(cell)}, layer: layerInside, Rect: row, Radius: 4,
 			Fill: p.t.soft, Stroke: p.t.line, Line: 1.5, Dash: 3, Text: text, Font: s.font, Size: s.size, Ink: s.ink})

@@ -227,6 +227,13 @@ func objectText(o *trace.Object, cells []trace.Cell) string {
 			return ""
 		}
 		return " is held by " + labelOf(cells[0].Value)
+	case trace.KindFile:
+		file := *o
+		file.Cells = cells
+		if lines := file.File().Lines; len(lines) > 0 {
+			return " holds " + values(lines)
+		}
+		return " is empty"
 	case trace.KindSemaphore:
 		return " = " + values(cells)
 	case trace.KindEvent:

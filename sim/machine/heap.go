@@ -145,6 +145,9 @@ func (m *Machine) Publish(v Value) {
 				todo = append(todo, w.ID())
 			}
 		}
+		if m.publisher != nil {
+			m.publisher.Published(m, id)
+		}
 		m.language.Reach(m, id, func(w int32) {
 			if !m.Objects[w].Shared {
 				todo = append(todo, w)

@@ -17,6 +17,12 @@ type Language interface {
 	Reach(m *Machine, id int32, visit func(id int32))
 }
 
+// Publisher is what a Language adds to be told of every object that comes to be
+// shared. It may change objects, but make none.
+type Publisher interface {
+	Published(m *Machine, id int32)
+}
+
 // Policy says where a thread switch may come.
 type Policy uint8
 
@@ -110,8 +116,9 @@ const (
 
 // Machine is the whole state of a run.
 type Machine struct {
-	config   Config
-	language Language
+	config    Config
+	language  Language
+	publisher Publisher // the language, if it is one
 
 	Objects []Object
 	Threads []Thread // [0] is main; pointers into it are valid until NewThread
@@ -167,6 +174,7 @@ func New(l Language, c Config) *Machine {
 // Boot loads a program without running it: for a timed run.
 func Boot(l Language, c Config) *Machine {
 	m := &Machine{config: c.withDefaults(), language: l}
+	m.publisher, _ = l.(Publisher)
 	m.interned.textIDs = map[string]int32{}
 	m.interned.bigIDs = map[string]int32{}
 	m.tidyAt = m.config.MaxHeap + 1

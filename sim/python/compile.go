@@ -47,11 +47,11 @@ func compileWith(files []File, source func(module string) (text string, ok bool)
 	l := NewLanguage(p)
 	l.network = table
 	for i, f := range files {
-		s := newSource(f.Name, f.Text)
 		if i > 0 && !compile.IsSource(f.Name) {
-			s.text = f.Text // data, to the byte
+			l.files = append(l.files, dataFile(f))
+		} else {
+			l.files = append(l.files, newSource(f.Name, f.Text))
 		}
-		l.files = append(l.files, s)
 	}
 	if errs := l.readMarks(files[0]); len(errs) > 0 {
 		return nil, errs

@@ -384,7 +384,7 @@ func (v *vm) endThread(life machine.Life) {
 	v.sp = 0
 	v.t.Exc, v.exc = none, unset
 	v.m.Finish(v.t, life)
-	v.closeLeft()
+	v.closeLeft(false)
 	if v.wasLast() {
 		v.closeAll()
 	}

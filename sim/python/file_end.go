@@ -6,27 +6,33 @@ import (
 )
 
 // CPython closes a file when nothing refers to it any more, as in
-// open(name, "w").write(text). There are no reference counts here: before a thread
-// looks at the disk, and when it ends, the files that it has opened and left are
-// closed. Only the thread's own variables and the globals are searched for them,
-// since a file object that another thread can reach is marked (markPublic).
+// open(name, "w").write(text). There are no reference counts here: at the end of a
+// step, when it looks at the disk, and when it ends, a thread closes the files that
+// it has opened and left. Only its own variables and the globals are searched for
+// them, since a file object that another thread can reach is marked (Published).
 
-// markPublic notes that a file object can be reached by other threads.
-func (v *vm) markPublic(file int32) {
-	h := v.m.Slots(file)[0].ID()
-	if flags := v.fileFlags(h); flags&(openPublic|openMemory) == 0 {
-		v.setFlags(h, flags|openPublic)
+// Published implements machine.Publisher: it notes that a file object can be
+// reached by other threads.
+func (l *Language) Published(m *machine.Machine, id int32) {
+	if m.Objects[id].Type != tFile {
+		return
+	}
+	h := m.Objects[id].Slots[0].ID()
+	if flags := m.Slots(h)[handleFlags].N; flags&(openPublic|openMemory) == 0 {
+		m.Set(h, handleFlags, machine.IntValue(flags|openPublic))
 	}
 }
 
-// closeLeft closes what the current thread has opened and left.
-func (v *vm) closeLeft() {
+// closeLeft closes what the current thread has opened and left: all of it, or what
+// was written to and not saved.
+func (v *vm) closeLeft(unsaved bool) {
 	var mine []int32
 	for _, x := range v.m.Slots(v.m.Slots(v.l.disk)[diskOpen].ID()) {
 		if x.Kind != machine.Ref {
 			continue
 		}
-		if s := v.slots(x); s[handleBy].N == int64(v.t.ID) && s[handleFlags].N&openPublic == 0 {
+		s := v.slots(x)
+		if s[handleBy].N == int64(v.t.ID) && s[handleFlags].N&openPublic == 0 && (!unsaved || s[handlePending].N > 0) {
 			mine = append(mine, x.ID())
 		}
 	}

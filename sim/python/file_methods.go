@@ -166,7 +166,7 @@ func readingMethods() {
 		if !ok || !ok2 {
 			return none
 		}
-		c.closeLeft()
+		c.closeLeft(false)
 		data, ok := c.available(h, c.enoughFor(h, n))
 		if !ok {
 			return none
@@ -217,7 +217,7 @@ func (c *call) readLine(doing string, limit int64) Value {
 			limit = n
 		}
 	}
-	c.closeLeft()
+	c.closeLeft(false)
 	data, ok := c.available(h, c.enoughForLine(h))
 	if !ok {
 		return none

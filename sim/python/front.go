@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/python/code"
 	"racewalk/sim/trace"
 )
 
@@ -25,6 +26,33 @@ func (l *Language) Files() []trace.File {
 		files[i] = trace.File{Name: f.name, Text: f.text}
 	}
 	return files
+}
+
+// Strings returns the strings that stand in the program, each once: some of them
+// may name files that it reads.
+func (l *Language) Strings() []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, c := range l.codes {
+		for i := range c.Consts {
+			if x := &c.Consts[i]; !c.lib && x.Kind == code.ConstStr && !seen[x.Str] {
+				seen[x.Str] = true
+				out = append(out, x.Str)
+			}
+		}
+	}
+	return out
+}
+
+// WithFiles returns the language with more files behind its own: data that the
+// program finds on its disk.
+func (l *Language) WithFiles(files []File) *Language {
+	with := *l
+	with.files = append([]source(nil), l.files...)
+	for _, f := range files[len(l.files):] {
+		with.files = append(with.files, dataFile(f))
+	}
+	return &with
 }
 
 // shorten cuts a text to n characters.
@@ -182,6 +210,7 @@ func (l *Language) Objects(m *machine.Machine) []trace.Object {
 		f.thread(&m.Threads[i])
 	}
 	f.network()
+	f.files()
 	return f.out
 }
 
@@ -406,7 +435,8 @@ func limitOf(o *machine.Object) int64 {
 // Holds implements session.Front.
 func (l *Language) Holds(m *machine.Machine, id int32) bool {
 	o := &m.Objects[id]
-	if o.Type == machine.TypeCondition {
+	switch o.Type {
+	case machine.TypeCondition, tNode:
 		return true
 	}
 	for _, x := range o.Slots[:min(len(o.Slots), 2*maxCells)] {
@@ -430,6 +460,8 @@ func (l *Language) Cells(m *machine.Machine, id int32) []trace.Cell {
 		return v.cells(o.Slots[1:], func(i int) string { return strconv.Itoa(i) })
 	case tSet, tFrozenSet:
 		return v.cells(v.setOrder(machine.RefValue(id)), func(int) string { return "" })
+	case tNode:
+		return v.fileCells(id)
 	case machine.TypeQueue:
 		return v.cells(o.Slots[machine.QueueHead:], func(int) string { return "" })
 	case tDict:

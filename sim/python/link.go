@@ -355,12 +355,9 @@ func (l *Language) fileOf(module int) string {
 
 // Reach implements machine.Language: a function reaches the globals that its
 // code mentions, an instance or class whatever its class reaches (its slots
-// hold it). A file object that others come to reach is marked.
+// hold it).
 func (l *Language) Reach(m *machine.Machine, id int32, visit func(id int32)) {
 	o := &m.Objects[id]
-	if o.Type == tFile {
-		newVM(l, m).markPublic(id)
-	}
 	if o.Type != tFunc {
 		return
 	}

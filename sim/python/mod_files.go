@@ -62,7 +62,7 @@ func diskFunction(name, sig, wrong string, kind trace.OpKind, fn func(c *call, g
 		case strings.Contains(given, "\x00"):
 			return c.raise(valueError, "%s: embedded null character in path", name)
 		}
-		c.closeLeft()
+		c.closeLeft(false)
 		return fn(c, given)
 	})
 	shown(prepared(f, func(c *call) { c.pathArg(0, wrong) }), kind)
@@ -222,7 +222,7 @@ func movesAndRemoves() {
 		if !ok || !ok2 {
 			return none
 		}
-		c.closeLeft()
+		c.closeLeft(false)
 		return c.rename(src, dst)
 	})
 	shown(prepared(f, func(c *call) {
@@ -428,7 +428,7 @@ func openFile(c *call) Value {
 	if !ok {
 		return none
 	}
-	c.closeLeft()
+	c.closeLeft(false)
 	abs, node, errno := c.resolve(o.path)
 	switch {
 	case errno == 0 && o.new:

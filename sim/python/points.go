@@ -41,7 +41,7 @@ func (v *vm) hot(x Value) bool {
 		return false
 	}
 	switch o.Type {
-	case tList, tDict, tSet, tDeque, tByteArray:
+	case tList, tDict, tSet, tDeque, tByteArray, tFile:
 		return !v.code.lib
 	case tInstance:
 		return v.hot(o.Slots[instPayload])

@@ -166,6 +166,9 @@ func (l *Language) Run(m *machine.Machine, t *machine.Thread) {
 	if v.opOpen {
 		v.closeOp(false)
 	}
+	if v.l.opens && v.t.Life == machine.Alive {
+		v.closeLeft(true)
+	}
 	v.save()
 }
 

@@ -14,7 +14,7 @@ import (
 func (s *Session) view() *Run {
 	t := s.record.trace
 	state := s.cursor.Move(s.at)
-	r := &Run{Policy: t.Policy, Schedule: s.record.Schedule().String(), Playhead: s.at, Total: len(t.Events)}
+	r := &Run{Policy: t.Policy, Schedule: s.record.Schedule().String(), Playhead: s.at, Input: s.config.Input, Total: len(t.Events)}
 	from := min(s.sent, len(t.Events))
 	r.From = from
 	r.Events = make([]Event, 0, len(t.Events)-from)
@@ -148,6 +148,11 @@ func (s *Session) thread(t *trace.Thread) Thread {
 			v.Action = "give up waiting"
 		}
 	}
+	if v.Reads = t.Next.Kind == trace.OpInput && t.Status <= trace.Blocked; v.Reads && v.Can {
+		if used, err := s.linesUsed(); err == nil && used < len(s.config.Input) {
+			v.Answer = s.config.Input[used]
+		}
+	}
 	if len(t.Frames) > 0 {
 		v.Func = t.Frames[0].Func
 	}
@@ -246,6 +251,8 @@ func describe(o *trace.Object, waiters []string) string {
 		if o.Limit > 0 {
 			s += " of at most " + strconv.FormatInt(o.Limit, 10)
 		}
+	case trace.KindFile:
+		return describeFile(o)
 	case trace.KindList, trace.KindSet:
 		s = values(o.Cells)
 	case trace.KindNet:
@@ -259,6 +266,22 @@ func describe(o *trace.Object, waiters []string) string {
 			verb = " wait"
 		}
 		s += "; " + strings.Join(waiters, ", ") + verb
+	}
+	return s
+}
+
+// describeFile says in words how long a file is and who has it open.
+func describeFile(o *trace.Object) string {
+	f := o.File()
+	if f.Size < 0 {
+		return "removed"
+	}
+	s := count(int(f.Size), "byte")
+	for _, open := range f.Open {
+		s += "; open in " + open.Key
+		if open.Value != "" {
+			s += ", “" + open.Value + "” in its buffer"
+		}
 	}
 	return s
 }

@@ -21,6 +21,8 @@ type Request struct {
 
 	// "step": this thread takes one step from the playhead. If events lay beyond
 	// the playhead they become the kept branch (Reply.Branch).
+	// "input": this thread reads Input's one line at the playhead. If another line
+	// stood there, or events lay beyond, those become the kept branch.
 	// "auto": up to Steps steps by Scheduler ("in-turn", "random").
 	// "finish": like auto, to the end of the run.
 	Thread    int    `json:"thread,omitempty"`
@@ -236,16 +238,17 @@ type Diagnostic struct {
 // events since the reply before, and everything that is to be shown at the
 // playhead.
 type Run struct {
-	Policy   string  `json:"policy"`
-	Schedule string  `json:"schedule"` // of all events, so also beyond the playhead
-	Playhead int     `json:"playhead"`
-	Total    int     `json:"total"`  // number of events
-	From     int     `json:"from"`   // events from here on (0-based) are replaced …
-	Events   []Event `json:"events"` // … by these
-	Moment   Moment  `json:"moment"`
-	End      *End    `json:"end,omitempty"` // how the run ended; shown when playhead == total
-	Branch   *Branch `json:"branch,omitempty"`
-	Node     int     `json:"node,omitempty"` // the state at the playhead: number in Graph.Nodes, from 1; 0 if there is no graph
+	Policy   string   `json:"policy"`
+	Schedule string   `json:"schedule"` // of all events, so also beyond the playhead
+	Playhead int      `json:"playhead"`
+	Input    []string `json:"input,omitempty"` // the lines for standard input that belong to the run
+	Total    int      `json:"total"`           // number of events
+	From     int      `json:"from"`            // events from here on (0-based) are replaced …
+	Events   []Event  `json:"events"`          // … by these
+	Moment   Moment   `json:"moment"`
+	End      *End     `json:"end,omitempty"` // how the run ended; shown when playhead == total
+	Branch   *Branch  `json:"branch,omitempty"`
+	Node     int      `json:"node,omitempty"` // the state at the playhead: number in Graph.Nodes, from 1; 0 if there is no graph
 
 	// TraceFrom and Trace keep a stage up to date: the stage drops the events from
 	// TraceFrom on and appends those in Trace (trace text form). TraceFrom -1
@@ -305,6 +308,8 @@ type Thread struct {
 	EndCol  int     `json:"endCol"`
 	File    int     `json:"file"` // index into the files
 	Func    string  `json:"func"`
+	Reads   bool    `json:"reads,omitempty"`  // its next step reads a line of input
+	Answer  string  `json:"answer,omitempty"` // … with Can: this line
 	Hand    *Hand   `json:"hand,omitempty"`
 	Frames  []Frame `json:"frames"`
 }

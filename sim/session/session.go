@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/schedule"
@@ -36,6 +37,7 @@ type Session struct {
 type branch struct {
 	fork   int
 	events trace.Schedule
+	input  []string
 }
 
 // maxFinish bounds the steps that one "finish" or "auto" request takes.
@@ -74,6 +76,8 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		return s.load(q, progress)
 	case "step":
 		return s.stepped(s.step(trace.Choice{Thread: int32(q.Thread), Interrupt: q.Interrupt}))
+	case "input":
+		return s.stepped(s.answer(q))
 	case "auto", "finish":
 		return s.stepped(s.run(q, progress))
 	case "goto":
@@ -203,7 +207,7 @@ func (s *Session) fork() error {
 		return nil
 	}
 	s.cursor.Move(s.at)
-	s.kept = &branch{fork: s.at, events: s.record.ScheduleFrom(s.at)}
+	s.kept = s.leave(s.at)
 	s.sent = min(s.sent, s.at)
 	s.auto = nil
 	return s.record.Rewind(s.at)
@@ -281,14 +285,21 @@ func (s *Session) exchange() error {
 	if b == nil {
 		return fmt.Errorf("there is no other run to go to")
 	}
+	old := s.leave(b.fork)
+	if !slices.Equal(old.input, b.input) {
+		if err := s.rebuild(b.input, append(slices.Clone(s.scheduleTo(b.fork)), b.events...)); err != nil {
+			return err
+		}
+		s.kept = old
+		return nil
+	}
 	s.at = min(b.fork, len(s.record.trace.Events))
-	old := s.record.ScheduleFrom(b.fork)
 	s.cursor.Move(s.at)
 	if err := s.record.Rewind(b.fork); err != nil {
 		return err
 	}
 	s.sent = min(s.sent, b.fork)
-	s.kept = &branch{fork: b.fork, events: old}
+	s.kept = old
 	s.auto = nil
 	if err := replay(s.record, b.events, 0, nil); err != nil {
 		return err

@@ -301,6 +301,8 @@ func (r *recorder) end() *trace.End {
 	case m.Over():
 		e.Kind = trace.Finished
 		e.Message = finishedMessage(m)
+	case m.WantsInput():
+		return nil // it goes on with an answer
 	default:
 		e.Kind, e.Message = r.stuck()
 	}

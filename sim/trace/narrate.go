@@ -310,6 +310,11 @@ func sentence(who string, o *Op) string {
 	if base, ok := strings.CutPrefix(o.Text, endOf); ok {
 		return who + " finds no further item in " + base + "."
 	}
+	return runsSentence(who, o)
+}
+
+// runsSentence is for what has no words of its own.
+func runsSentence(who string, o *Op) string {
 	if o.Value != "" && o.Value != "None" && o.Lib == "" {
 		return who + " runs " + textOf(o) + ", which gives " + o.Value + "."
 	}

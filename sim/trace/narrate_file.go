@@ -61,5 +61,5 @@ func fileSentence(who string, o *Op) string {
 	case OpRemove:
 		return who + " removes " + o.Target + "."
 	}
-	return who + " runs " + textOf(o) + "."
+	return runsSentence(who, o)
 }

@@ -87,7 +87,7 @@ const (
 	KindEvent                 // cell 0: "set" or "clear"
 	KindBarrier               // cell 0: how many wait
 	KindQueue                 // cells: items, next to leave first
-	KindFile                  // cells: lines
+	KindFile                  // cell 0: size; then who has it open; then lines: see FileParts
 	KindNet
 	KindOther
 	numKinds

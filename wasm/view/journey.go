@@ -109,6 +109,15 @@ func (p *painter) route(j *journey) bool {
 		j.to, ok = p.place(Key{partConsole, 0, 0})
 	case trace.OpNet:
 		toThread(hand, op.Value)
+	case trace.OpRead:
+		toThread(hand, op.Value)
+	case trace.OpWrite, trace.OpBuffer:
+		toObject(hand, op.Value)
+	case trace.OpOpen, trace.OpFlush, trace.OpClose, trace.OpRemove:
+		toObject(card, "")
+	case trace.OpExists:
+		toThread(card, op.Value)
+		j.dashed = true
 	case trace.OpFile:
 		if len(p.event.Effects) > 0 {
 			toObject(hand, op.Value)

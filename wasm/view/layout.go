@@ -94,7 +94,7 @@ func newFigure(o *trace.Object) figure {
 	case trace.KindQueue:
 		return &pipe{o: o}
 	case trace.KindFile:
-		return &sheet{o: o}
+		return newPaper(o)
 	case trace.KindNet:
 		return &web{o: o}
 	}

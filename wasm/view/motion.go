@@ -141,7 +141,8 @@ func (p *painter) cues(before *pose, flights []flight) []cue {
 		switch op.Kind {
 		case trace.OpLoad, trace.OpRandom:
 			cues = append(cues, cue{key: hand, span: land}, cue{key: note, span: land})
-		case trace.OpStore, trace.OpDelete, trace.OpCall, trace.OpSet, trace.OpClear, trace.OpFile, trace.OpNet:
+		case trace.OpStore, trace.OpDelete, trace.OpCall, trace.OpSet, trace.OpClear, trace.OpFile, trace.OpNet,
+			trace.OpOpen, trace.OpWrite, trace.OpBuffer, trace.OpFlush, trace.OpClose, trace.OpRemove:
 			cues = append(cues, cue{key: hand, span: leave}, cue{key: note, span: span{f.span.a, f.span.a + 0.2}})
 			for _, part := range [...]Part{partBox, partValue, partBy, partKey} {
 				cues = append(cues, p.effectCues(op.Object, part, land)...)

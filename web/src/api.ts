@@ -29,6 +29,7 @@ export type ApiEvent = "change" | "step" | "end" | "error";
 export interface RacewalkApi {
   load(link: Link): Promise<Snapshot>;
   step(thread?: number | string, options?: { interrupt?: boolean }): Promise<Snapshot>;
+  answer(line: string, thread?: number | string): Promise<Snapshot>;
   back(): Promise<Snapshot>;
   goTo(playhead: number): Promise<Snapshot>;
   play(): void;
@@ -77,6 +78,12 @@ export function mountApi(app: App): void {
     return state();
   };
 
+  const threadId = (thread: number | string): number => {
+    const id = typeof thread === "number" ? thread : threadsOf(store.state.run).find(({ label }) => label === thread)?.id;
+    if (id === undefined || !Number.isSafeInteger(id)) throw new Error(`There is no thread ${String(thread)}.`);
+    return id;
+  };
+
   const api: RacewalkApi = {
     async load(link) {
       const checked = checkLink(link);
@@ -84,11 +91,12 @@ export function mountApi(app: App): void {
       return state();
     },
     step: (thread, options = {}) =>
+      wish(() => (thread === undefined ? session.forward() : session.step(threadId(thread), options.interrupt === true))),
+    answer: (line, thread) =>
       wish(() => {
-        if (thread === undefined) return session.forward();
-        const id = typeof thread === "number" ? thread : threadsOf(store.state.run).find(({ label }) => label === thread)?.id;
-        if (id === undefined || !Number.isSafeInteger(id)) throw new Error(`There is no thread ${String(thread)}.`);
-        return session.step(id, options.interrupt === true);
+        const reader = threadsOf(store.state.run).find((t) => t.reads);
+        if (thread === undefined && !reader) throw new Error("No thread reads a line of input.");
+        return session.answer(thread === undefined ? (reader?.id ?? 0) : threadId(thread), String(line));
       }),
     back: () => wish(() => session.back()),
     goTo: (playhead) =>
@@ -155,6 +163,8 @@ async function perform(api: RacewalkApi, { call, args = [] }: Call, offs: Map<st
       return api.load(args[0] as Link);
     case "step":
       return api.step(args[0] as number | string | undefined, (args[1] ?? {}) as { interrupt?: boolean });
+    case "answer":
+      return api.answer(String(args[0]), args[1] as number | string | undefined);
     case "back":
       return api.back();
     case "goTo":

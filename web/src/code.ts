@@ -56,13 +56,14 @@ function decisiveLines(state: Readonly<State>): Decisive[] {
   });
 }
 
-/** Keeps the line in view on which the thread that moved last now stands. */
+/** Keeps the line in view, and the file, in which the thread that moved last now stands. */
 function follow(app: App, state: Readonly<State>, listing: Listing): void {
   const event = state.run?.events[state.run.playhead - 1];
   const moved = threadsOf(state.run).find((thread) => thread.id === event?.thread) ?? threadsOf(state.run)[0];
   if (!moved || moved.line < 1) return;
-  if (moved.file !== state.file && state.playing && !state.editing) app.store.set({ file: moved.file });
-  else if (moved.file === state.file) listing.reveal(moved.line);
+  // Before the first step the tab is the one that the link or the learner chose.
+  if (moved.file !== state.file && event && !state.editing) app.store.set({ file: moved.file });
+  if (moved.file === app.store.state.file) listing.reveal(moved.line);
 }
 
 function drawHead(state: Readonly<State>): void {
@@ -103,6 +104,7 @@ function drawTabs(app: App, state: Readonly<State>): void {
     },
   );
   show(byId("add-file"), state.editing);
+  show(byId("rename-file"), state.editing);
   show(byId("remove-file"), state.editing && files.length > 1 && at > 0);
 }
 
@@ -249,29 +251,36 @@ class Editing {
   }
 }
 
-/** Adding and removing files, while editing. */
+/** Adding, renaming and removing files, while editing. */
 function mountFiles({ store, programs }: App): void {
   const dialog = byId<HTMLDialogElement>("file-dialog");
   const name = byId<HTMLInputElement>("file-name");
   const current = (): SourceFile[] => store.state.draft ?? store.state.program?.files ?? [];
-  byId("add-file").addEventListener("click", () => {
-    name.value = "";
+  let renamed: number | null = null; // the file that gets another name; null for a new one
+  const ask = (file: number | null) => {
+    renamed = file;
+    name.value = file === null ? "" : (current()[file]?.name ?? "");
+    text(byId("file-heading"), file === null ? "Add a file" : "Rename this file");
+    text(byId("file-submit"), file === null ? "Add" : "Rename");
     text(byId("file-error"), "");
     dialog.showModal();
-  });
+    name.select();
+  };
+  byId("add-file").addEventListener("click", () => ask(null));
+  byId("rename-file").addEventListener("click", () => ask(store.state.file));
   byId("file-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    const wanted = name.value.trim().replace(/(\.\w+)?$/, (end) => end || ".py");
-    const taken = current().some((file) => file.name === wanted);
-    const bad = !/^[\p{L}_][\p{L}\p{N}_]*\.\w+$/u.test(wanted);
-    if (bad || taken) {
-      text(byId("file-error"), taken ? `There is a file ${wanted} already.` : "A file's name is a word, such as helpers.py.");
-      return;
-    }
+    const files = current();
+    const wanted = fileName(name.value);
+    const wrong = whyNotName(wanted, renamed, files);
+    if (wrong) return text(byId("file-error"), wrong);
     dialog.close();
-    const files = [...current(), { name: wanted, text: "" }];
-    programs.edited(files);
-    store.set({ file: files.length - 1 });
+    if (renamed === null) {
+      programs.edited([...files, { name: wanted, text: "" }]);
+      store.set({ file: files.length });
+    } else {
+      programs.edited(files.map((file, i) => (i === renamed ? { ...file, name: wanted } : file)));
+    }
   });
   byId("file-cancel").addEventListener("click", () => dialog.close());
   byId("remove-file").addEventListener("click", () => {
@@ -279,6 +288,22 @@ function mountFiles({ store, programs }: App): void {
     programs.edited(files);
     store.set({ file: 0 });
   });
+}
+
+/** A name as it was typed, with ".py" if it has no end of its own. */
+function fileName(typed: string): string {
+  const name = typed.trim().replace(/^\.\//, "");
+  return /\.[^./]+$/.test(name) ? name : `${name}.py`;
+}
+
+/** Why a file cannot have a name; "" if it can. */
+function whyNotName(name: string, renamed: number | null, files: readonly SourceFile[]): string {
+  if (files.some((file, i) => file.name === name && i !== renamed)) return `There is a file ${name} already.`;
+  if (!/^(?:[\p{L}\p{N}_-]+\/)*[\p{L}\p{N}_-][\p{L}\p{N}_.-]*$/u.test(name) || name.length > 100) {
+    return "A name has letters, digits and _ in it, such as helpers.py, data.txt or pkg/tools.py.";
+  }
+  if (renamed === 0 && !name.endsWith(".py")) return "The first file is the program, so its name ends in .py.";
+  return "";
 }
 
 /** The lines for input(). They count from the next run on, which begins when they change. */

@@ -115,8 +115,7 @@ export class Editor {
         highlightActiveLine(),
         highlightSelectionMatches(),
         lintGutter(),
-        python(),
-        syntaxHighlighting(colours),
+        ...(file.name.endsWith(".py") ? [python(), syntaxHighlighting(colours)] : []),
         EditorView.contentAttributes.of({ tabindex: "0", "aria-label": `Editor, ${file.name}. Escape and then Tab leaves it.` }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.#events.changed(this.files);

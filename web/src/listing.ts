@@ -35,6 +35,7 @@ const maxHints = 2;
 export class Listing {
   readonly #element: HTMLElement;
   #text: string | null = null;
+  #plain = false;
   #lines: string[] = [];
   #tokens: Token[][] = [];
   #rows: HTMLElement[] = [];
@@ -48,7 +49,8 @@ export class Listing {
 
   /** Shows a file, by its index, with those of the threads and decisive steps that are in it. */
   show(file: SourceFile, index: number, threads: readonly Thread[], diagnostics: readonly Diagnostic[], decisive: readonly Decisive[]): void {
-    if (file.text !== this.#text) this.#fill(file.text);
+    const plain = index > 0 && !file.name.endsWith(".py"); // data is not coloured as a program
+    if (file.text !== this.#text || plain !== this.#plain) this.#fill(file.text, plain);
     // As wide as the run may need it, so that the code does not jump when threads meet on a line.
     this.#element.style.setProperty("--badges", String(Math.min(threads.length, maxBadges + 1)));
     const places = placesOf(threads.filter((thread) => thread.file === index), this.#lines.length);
@@ -84,10 +86,11 @@ export class Listing {
     else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
   }
 
-  #fill(text: string): void {
+  #fill(text: string, plain: boolean): void {
     this.#text = text;
+    this.#plain = plain;
     this.#lines = text.replace(/\n$/, "").split("\n");
-    this.#tokens = highlight(this.#lines.join("\n"));
+    this.#tokens = plain ? [] : highlight(this.#lines.join("\n"));
     this.#drawn = [];
     this.#rows = this.#lines.map(() => h("div", { class: "line" }));
     this.#element.replaceChildren(...this.#rows);

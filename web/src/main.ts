@@ -1,5 +1,6 @@
 /** Puts the page together. */
 import { mountApi } from "./api";
+import { mountAnswers } from "./answers";
 import type { App } from "./app";
 import { Catalog } from "./catalog";
 import { mountCode } from "./code";
@@ -46,6 +47,7 @@ for (const mount of [
   mountCode,
   mountStage,
   mountThreads,
+  mountAnswers,
   mountTransport,
   mountTimeline,
   mountTold,

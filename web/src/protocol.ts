@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-export type Command = "load" | "compile" | "step" | "auto" | "finish" | "goto" | "branch" | "explore" | "ask" | "sample" | "tell" | "forget" | "timed" | "timed-on" | "timed-end";
+export type Command = "load" | "compile" | "step" | "input" | "auto" | "finish" | "goto" | "branch" | "explore" | "ask" | "sample" | "tell" | "forget" | "timed" | "timed-on" | "timed-end";
 
 export type AutoScheduler = "in-turn" | "random";
 
@@ -199,6 +199,7 @@ export interface Run {
   policy: string;
   schedule: string;
   playhead: number;
+  input?: string[];
   total: number;
   from: number;
   events: StepEvent[] | null;
@@ -260,6 +261,8 @@ export interface Thread {
   endCol: number;
   file: number;
   func: string;
+  reads?: boolean; // its next step reads a line of input
+  answer?: string; // … and this one, if it is known already
   hand?: Hand;
   frames: Frame[] | null;
 }

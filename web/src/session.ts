@@ -85,6 +85,14 @@ export class Session {
     return this.#wish(() => this.#step(thread, interrupt));
   }
 
+  /** The line that this thread reads at the playhead; it takes the step that reads it. */
+  answer(thread: number, line: string): Promise<void> {
+    this.pause();
+    return this.#wish(async () => {
+      this.#answer(await this.#ask({ command: "input", thread, input: [line] }, "Stepping"), true, true);
+    });
+  }
+
   /** Goes to a playhead. While one move is under way only the last wish counts. */
   goTo(playhead: number): Promise<void> {
     this.pause();
@@ -113,7 +121,8 @@ export class Session {
     if (!run) return;
     if (run.playhead < run.total) return this.#goTo(run.total);
     if (run.end) return;
-    if (scheduler === "hand") return this.notice({ step: whyByHand });
+    const why = this.whyNoForward();
+    if (why || scheduler === "hand") return this.notice({ step: why || whyByHand });
     await this.#wish(() => this.#runOn(scheduler));
   }
 
@@ -248,7 +257,11 @@ export class Session {
     const { state } = this.#store;
     const view = applyRun(state.run, run);
     view.own ||= own;
+    const input = run.input ?? [];
+    const { program } = state;
+    const answered = program && (program.input.length !== input.length || program.input.some((line, i) => line !== input[i]));
     this.#store.set({
+      ...(answered ? { program: { ...program, input } } : {}),
       run: view,
       narration: narrate(view, near),
       achieved: withGoals(state, view),
@@ -362,6 +375,8 @@ export function whyNoForward(state: Readonly<State>): string {
   if (!run) return "There is no run yet.";
   if (run.playhead < run.total) return "";
   if (run.end) return "The run is over. Go back and choose differently, or start again.";
+  const reader = threadsOf(run).find((thread) => thread.reads && !thread.can);
+  if (reader && !threadsOf(run).some((thread) => thread.can)) return `${reader.label} reads a line of input: type it into its field.`;
   if (scheduler === "hand" && onlyThread(run) === undefined) return whyByHand;
   return "";
 }

@@ -57,6 +57,7 @@ type exploring struct {
 	options  explore.Options
 	maxBytes int
 	input    string
+	data     []string
 }
 
 // defaultRuns is how many random runs are made of each kind where a bound stops
@@ -76,7 +77,7 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 	if done {
 		return status
 	}
-	front, err := load(x.file, stdin)
+	front, err := load(x.file, stdin, x.data)
 	if err == nil {
 		err = x.readInput()
 	}
@@ -166,6 +167,7 @@ func parseExplore(args []string, stdout, stderr io.Writer) (x exploring, status 
 	c.IntVar(&x.maxBytes, "max-memory", explore.DefaultMaxBytes>>20, "stop at about `N` MB (default 600)")
 	c.IntVar(&x.options.Interrupts, "interrupts", 0, "let the user press Ctrl-C up to `N` times, at any moment")
 	c.StringVar(&x.input, "input", "", "take the lines for input() from `FILE` (default: there are none)")
+	c.listVar(&x.data)
 	c.BoolVar(&x.noSearch, "no-search", false, "leave the search out: only make random runs")
 	c.IntVar(&x.walks, "random", -1, "make `N` random runs, each choice even among the threads that can step\n(default 1000 where a bound stops the search, else none)")
 	c.IntVar(&x.pct, "pct", -1, "make `N` runs by probabilistic concurrency testing (default likewise)")

@@ -48,6 +48,14 @@ func (c *command) parse(args []string, stdout, stderr io.Writer) (names, rest []
 	}
 }
 
+// listVar adds the flag --data, which may be given several times.
+func (c *command) listVar(list *[]string) {
+	c.Func("data", "put `FILE`, beside the program, or all of a folder on its disk; files\nthat its strings name are there by themselves", func(name string) error {
+		*list = append(*list, name)
+		return nil
+	})
+}
+
 // complain says what is wrong with the command line.
 func (c *command) complain(w io.Writer, format string, args ...any) {
 	fmt.Fprintf(w, "%s: %s; %s --help lists the flags\n", c.Name(), fmt.Sprintf(format, args...), c.Name())

@@ -35,6 +35,7 @@ type options struct {
 	seed           *uint64        // of the random scheduler, nil without
 	schedule       trace.Schedule // to replay, nil without
 	input          string         // file with the lines for input(), "" for standard input
+	data           []string       // further files and folders beside the program that it may read
 	json           bool
 	trace          bool
 	maxSteps       int
@@ -58,7 +59,7 @@ func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 	if done {
 		return status
 	}
-	front, err := load(o.file, stdin)
+	front, err := load(o.file, stdin, append(o.data, o.args...))
 	if err != nil {
 		fmt.Fprintln(stderr, err)
 		return exitUsage
@@ -88,6 +89,7 @@ func parseRun(args []string, stdout, stderr io.Writer) (o options, status int, d
 	seed := c.Uint64("seed", 0, "a random thread takes each step; the same `N` gives the same run.\nWith --for: of what varies from run to run")
 	text := c.String("schedule", "", "replay a run: `S` is a printed schedule, or @FILE with one in it")
 	c.StringVar(&o.input, "input", "", "take the lines for input() from `FILE`, not from standard input")
+	c.listVar(&o.data)
 	c.BoolVar(&o.json, "json", false, "print one JSON object about the run instead of its output")
 	c.BoolVar(&o.trace, "trace", false, "tell every step in a sentence, and print the schedule; with --json: list the steps")
 	c.DurationVar(&o.length, "for", 0, "run by the clock: virtual time passes with every instruction, and the run\nends after `TIME` of it (5s, 250ms); tells what each thread's time went into")

@@ -17,10 +17,10 @@ import (
 // maxSource is the size in bytes beyond which a file is no program.
 const maxSource = 10 << 20
 
-// load reads a program and the modules beside it that it imports, and compiles
-// them. The error, if there is one, is for people: lines of file:line:col:
-// message, or a sentence.
-func load(name string, stdin io.Reader) (*python.Language, error) {
+// load reads a program and the files beside it that it imports or names, and
+// compiles them; data are further names of files that it may read. The error, if
+// there is one, is for people: lines of file:line:col: message, or a sentence.
+func load(name string, stdin io.Reader, data []string) (*python.Language, error) {
 	text, err := readMain(name, stdin)
 	if err != nil {
 		return nil, err
@@ -37,7 +37,10 @@ func load(name string, stdin io.Reader) (*python.Language, error) {
 	}
 	front, diagnostics := python.Compile(files)
 	if len(diagnostics) == 0 {
-		return front, nil
+		if files, err = withData(files, dir, append(data, front.Strings()...)); err != nil {
+			return nil, err
+		}
+		return front.WithFiles(files), nil
 	}
 	for i := range diagnostics {
 		if d := &diagnostics[i]; d.File != shown {

@@ -60,6 +60,7 @@ func (w *writer) run(r *session.Run) {
 	w.str("policy", r.Policy)
 	w.str("schedule", r.Schedule)
 	w.int("playhead", int64(r.Playhead))
+	listIf(w, "input", r.Input, stringItem)
 	w.int("total", int64(r.Total))
 	w.int("from", int64(r.From))
 	list(w, "events", r.Events, (*writer).event)
@@ -138,6 +139,8 @@ func (w *writer) thread(t *session.Thread) {
 	w.int("endCol", int64(t.EndCol))
 	w.int("file", int64(t.File))
 	w.str("func", t.Func)
+	w.boolIf("reads", t.Reads)
+	w.strIf("answer", t.Answer)
 	if t.Hand != nil {
 		w.name("hand")
 		w.hand(t.Hand)

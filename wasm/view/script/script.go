@@ -15,6 +15,7 @@
 //	A acquire L                    also: release, set, clear, wait, notify
 //	A put q 7; A get q             two steps on one line
 //	A call x append 3              appends; other methods only look
+//	A open f append; A buffer f text; A flush f; A close f; A write f text; A remove f
 //	A sleep 1.5; A print done; A test q.empty() True
 //	A fetch web example.org/1 200_OK   from the object net web
 //	main start B in work; main join B
@@ -242,6 +243,13 @@ func (r *runner) newObject(w []string) error {
 	case trace.KindBarrier:
 		first.Value = "0"
 		o.Cells = []trace.Cell{first}
+	case trace.KindFile:
+		size := 0
+		for _, line := range o.Cells {
+			size += len(line.Value) + 1
+		}
+		first.Key, first.Value = "size", strconv.Itoa(size)
+		o.Cells = append([]trace.Cell{first}, o.Cells...)
 	}
 	r.objects[w[1]] = o.ID
 	if !r.begun {

@@ -11,7 +11,8 @@ import (
 var opKinds = map[string]trace.OpKind{"load": trace.OpLoad, "store": trace.OpStore, "delete": trace.OpDelete, "call": trace.OpCall,
 	"acquire": trace.OpAcquire, "release": trace.OpRelease, "put": trace.OpPut, "get": trace.OpGet, "set": trace.OpSet, "clear": trace.OpClear,
 	"test": trace.OpTest, "wait": trace.OpWait, "notify": trace.OpNotify, "start": trace.OpStart, "join": trace.OpJoin, "sleep": trace.OpSleep,
-	"clock": trace.OpClock, "print": trace.OpPrint, "random": trace.OpRandom, "write": trace.OpFile, "fetch": trace.OpNet, "interrupt": trace.OpRaise}
+	"clock": trace.OpClock, "print": trace.OpPrint, "random": trace.OpRandom, "open": trace.OpOpen, "read": trace.OpRead, "write": trace.OpWrite, "buffer": trace.OpBuffer,
+	"flush": trace.OpFlush, "close": trace.OpClose, "exists": trace.OpExists, "remove": trace.OpRemove, "fetch": trace.OpNet, "interrupt": trace.OpRaise}
 
 var results = map[string]trace.Result{"refused": trace.Refused, "timed-out": trace.TimedOut, "raised": trace.Raised}
 
@@ -244,6 +245,26 @@ func (r *runner) do(id trace.ThreadID, op *trace.Op, rest []string) error {
 	case trace.OpPrint:
 		r.event.Output += op.Value + "\n"
 		r.hands[id] = nil
+	case trace.OpOpen:
+		r.splice(o, o.File().First, 0, cell(label, ""))
+	case trace.OpBuffer:
+		at := handle(o, label)
+		r.splice(o, at, 1, cell(label, o.Cells[at].Value+op.Value))
+	case trace.OpWrite:
+		r.writeLine(o, cell("", op.Value))
+	case trace.OpFlush, trace.OpClose:
+		at := handle(o, label)
+		text := o.Cells[at].Value
+		if op.Kind == trace.OpClose {
+			r.splice(o, at, 1)
+		} else {
+			r.splice(o, at, 1, cell(label, ""))
+		}
+		if text != "" {
+			r.writeLine(o, cell("", text))
+		}
+	case trace.OpRemove:
+		r.splice(o, 0, len(o.Cells), cell("size", "-1"))
 	case trace.OpFile:
 		r.splice(o, len(o.Cells), 0, cell("", op.Value))
 	case trace.OpNet:
@@ -262,6 +283,25 @@ func (r *runner) do(id trace.ThreadID, op *trace.Op, rest []string) error {
 
 // latency is how long the network takes, in seconds.
 const latency = 0.5
+
+// handle returns the cell of a file that says that a thread has it open.
+func handle(o *trace.Object, label string) int {
+	for i := range o.Cells {
+		if o.Cells[i].Key == label {
+			return i
+		}
+	}
+	return len(o.Cells) - 1
+}
+
+// writeLine adds a line to a file.
+func (r *runner) writeLine(o *trace.Object, line trace.Cell) {
+	size := o.Cells[0]
+	n, _ := strconv.Atoi(size.Value)
+	size.Value, size.By, size.At = strconv.Itoa(n+len(line.Value)+1), line.By, line.At
+	r.splice(o, 0, 1, size)
+	r.splice(o, len(o.Cells), 0, line)
+}
 
 // deadline is when a sleep of so many seconds ends that begins now.
 func (r *runner) deadline(id trace.ThreadID, s float64) int64 {

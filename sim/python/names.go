@@ -33,6 +33,7 @@ var (
 	nmInitSubclass     = nm("__init_subclass__")
 	nmIsabstractmethod = nm("__isabstractmethod__")
 	nmIter             = nm("__iter__")
+	nmLocalDicts       = nm("_local_dicts")
 	nmMain             = nm("__main__")
 	nmMatchArgs        = nm("__match_args__")
 	nmMetaclass        = nm("metaclass")

@@ -131,6 +131,7 @@ func (v *vm) binarySubscr() bool {
 	if !ok {
 		if v.isType(o, tInstance) && v.exc.Kind == machine.Ref && v.isInstance(v.exc, keyError) {
 			if f, has := v.lookupUser(v.typeOf(o), nmMissing); has {
+				v.exc = unset
 				v.sp -= 2
 				return v.callValue(f, thenPush, 0, o, k)
 			}

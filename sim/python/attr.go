@@ -158,6 +158,11 @@ func (v *vm) findByType(t, x, name Value) (Value, found) {
 
 func (v *vm) findInInstance(x, name Value) (Value, found) {
 	if i := v.findAttr(x, instAttrs, name.N); i >= 0 {
+		if v.l.setsThrough { // a descriptor that takes the assignments comes first
+			if f, ok := v.lookupUser(v.slots(x)[instClass], name.N); ok && v.hasMethod(f, "__set__") && v.isDescriptor(f) {
+				return f, foundGetter
+			}
+		}
 		if v.memory(x, name.N) {
 			return unset, foundStop
 		}

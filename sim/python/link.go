@@ -26,6 +26,7 @@ type Language struct {
 	stored, initStored map[int64]bool
 	allStored          bool // it assigns attributes by computed name
 	getattribute       bool // some class defines __getattribute__
+	setsThrough        bool // some class of the program defines __set__
 	firstTuple         int32
 	disk               int32 // heap id of the disk
 	opens              bool  // it opens files itself
@@ -115,6 +116,7 @@ func NewLanguage(p *code.Program) *Language {
 				c.globals[in.A].bound = true
 			case code.StoreName:
 				l.getattribute = l.getattribute || c.names[in.A] == txt(nmGetattribute)
+				l.setsThrough = l.setsThrough || !c.lib && c.names[in.A] == txt(nmDunderSet)
 			case code.ImportStar:
 				for i := range c.globals {
 					c.globals[i].bound = true

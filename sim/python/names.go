@@ -14,6 +14,7 @@ var (
 	nmContains         = nm("__contains__")
 	nmDelattr          = nm("delattr")
 	nmDunderDelattr    = nm("__delattr__")
+	nmDunderSet        = nm("__set__")
 	nmDunderSetattr    = nm("__setattr__")
 	nmGetattribute     = nm("__getattribute__")
 	nmArguments        = nm("args")

@@ -465,9 +465,7 @@ func threadFunctions() {
 	})
 	m.function("_names_targets", "", opNever, func(c *call) Value { return boolean(c.policy != machine.CPython39) })
 	m.function("_warn_deprecated", "message", opNever, func(c *call) Value {
-		if c.policy != machine.CPython39 { // since 3.10
-			c.warn("DeprecationWarning", c.str(c.args[0]))
-		}
+		c.warn("DeprecationWarning", c.str(c.args[0]))
 		return none
 	})
 }

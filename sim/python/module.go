@@ -188,12 +188,6 @@ func (v *vm) storeInModule(x, name, value Value) bool {
 	return v.fail(attributeError, "cannot set '%s' of module '%s' in Racewalk", v.str(name), v.str(s[0]))
 }
 
-func (v *vm) noModule(name string) bool {
-	v.fail(moduleNotFoundError, "No module named '%s'", name)
-	v.setAttr(v.exc, attrName, v.text(name))
-	return false
-}
-
 // importFrom does ImportFrom: m → m m.name. The name may be that of a submodule
 // that is imported here first.
 func (v *vm) importFrom(name Value) bool {

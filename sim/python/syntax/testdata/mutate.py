@@ -5,7 +5,7 @@
 
 Takes pieces of the corpus, changes them a little, and writes what CPython says of
 each into FOLDER, in the form of tree/*.txt and errors.txt; the test then compares.
-What it finds goes into tree/found.txt and errors.txt once it is mended.
+What it finds goes into errors.txt or a file of tree once it is mended.
 """
 
 import ast

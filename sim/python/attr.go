@@ -158,6 +158,11 @@ func (v *vm) findByType(t, x, name Value) (Value, found) {
 
 func (v *vm) findInInstance(x, name Value) (Value, found) {
 	if i := v.findAttr(x, instAttrs, name.N); i >= 0 {
+		if v.l.setsThrough { // a descriptor that takes the assignments comes first
+			if f, ok := v.lookupUser(v.slots(x)[instClass], name.N); ok && v.hasMethod(f, "__set__") && v.isDescriptor(f) {
+				return f, foundGetter
+			}
+		}
 		if v.memory(x, name.N) {
 			return unset, foundStop
 		}
@@ -166,7 +171,13 @@ func (v *vm) findInInstance(x, name Value) (Value, found) {
 	class := v.slots(x)[instClass]
 	if f, ok := v.lookup(class, name.N); ok {
 		y, how := v.classify(f)
-		if how == foundValue && class.Kind != kType && v.memory(class, name.N) {
+		if how != foundValue {
+			return y, how
+		}
+		if own, ok := v.threadLocal(x, name); ok {
+			return own, foundValue
+		}
+		if class.Kind != kType && v.memory(class, name.N) {
 			return unset, foundStop
 		}
 		return y, how
@@ -180,6 +191,21 @@ func (v *vm) findInInstance(x, name Value) (Value, found) {
 		return unset, foundStop
 	}
 	return unset, foundNothing
+}
+
+// threadLocal returns the running thread's value of an attribute of a
+// threading.local, which comes before the class's; any other attribute of it is
+// found by its __getattr__.
+func (v *vm) threadLocal(x, name Value) (Value, bool) {
+	dicts, ok := v.getAttr(x, nmLocalDicts)
+	if !ok {
+		return unset, false
+	}
+	d, found, _ := v.dictGet(dicts, integer(int(v.t.ID)))
+	if !found {
+		return unset, false
+	}
+	return v.dictGetText(d, name)
 }
 
 // mayStore reports whether the program assigns an attribute of that name at all.

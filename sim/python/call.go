@@ -2,6 +2,7 @@ package python
 
 import (
 	"fmt"
+	"slices"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
@@ -161,9 +162,16 @@ func (v *vm) callValue(f Value, then uint8, arg int32, args ...Value) bool {
 }
 
 // preludeFunc returns a function of the prelude.
-func (v *vm) preludeFunc(name string) Value {
-	if v.l.prelude >= 0 {
-		lm := &v.l.modules[v.l.prelude]
+func (v *vm) preludeFunc(name string) Value { return v.moduleFunc(v.l.prelude, name) }
+
+// libFunc returns a function of a library module that the program imports.
+func (v *vm) libFunc(module, name string) Value {
+	return v.moduleFunc(slices.IndexFunc(v.l.Program.Modules, func(m *code.Module) bool { return m.Name == module && m.File < 0 }), name)
+}
+
+func (v *vm) moduleFunc(module int, name string) Value {
+	if module >= 0 {
+		lm := &v.l.modules[module]
 		id := nm2(v, name)
 		for i := range lm.globals {
 			if lm.globals[i].name.N == id {
@@ -171,7 +179,7 @@ func (v *vm) preludeFunc(name string) Value {
 			}
 		}
 	}
-	panic("python: the prelude has no " + name)
+	panic("python: the library has no " + name)
 }
 
 func nm2(v *vm, name string) int64 { return v.text(name).N }

@@ -53,6 +53,9 @@ func (v *vm) storeThroughClass(x, name, value Value, operands int) (done, ok boo
 		v.sp -= operands
 		return true, v.callValue(g, thenDrop, 0, append([]Value{f}, args...)...)
 	}
+	if value.Kind == machine.Nil && v.isType(f, tInstance) && v.hasMethod(f, "__set__") {
+		return true, v.fail(attributeError, "__delete__")
+	}
 	return false, false
 }
 

@@ -26,10 +26,12 @@ type Language struct {
 	stored, initStored map[int64]bool
 	allStored          bool // it assigns attributes by computed name
 	getattribute       bool // some class defines __getattribute__
+	setsThrough        bool // some class of the program defines __set__
 	firstTuple         int32
 	disk               int32 // heap id of the disk
 	opens              bool  // it opens files itself
 	exit               int32 // heap id of what the main thread runs at its end, or −1
+	hook, firstHook    int32 // heap ids of threading.excepthook and of what it is at first, −1 without threading
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 	onInterrupt        int32 // heap id of the global that says what Ctrl-C calls, −1 if the program does not import signal
 	interruption       int32 // and of the one for what that has raised
@@ -106,6 +108,7 @@ func NewLanguage(p *code.Program) *Language {
 	l.exit = l.libGlobal("_exit", "_run")
 	l.web = l.libGlobal("_web", "_network")
 	l.onInterrupt, l.interruption = l.libGlobal("signal", "_on_interrupt"), l.libGlobal("signal", "_raised")
+	l.hook, l.firstHook = l.libGlobal("threading", "excepthook"), l.libGlobal("threading", "__excepthook__")
 	for _, c := range l.codes {
 		for _, in := range c.Instrs {
 			switch in.Op {
@@ -113,6 +116,7 @@ func NewLanguage(p *code.Program) *Language {
 				c.globals[in.A].bound = true
 			case code.StoreName:
 				l.getattribute = l.getattribute || c.names[in.A] == txt(nmGetattribute)
+				l.setsThrough = l.setsThrough || !c.lib && c.names[in.A] == txt(nmDunderSet)
 			case code.ImportStar:
 				for i := range c.globals {
 					c.globals[i].bound = true

@@ -35,7 +35,7 @@ func (l *Language) DeadLocals(codeID, pc int32, inCall bool) []int32 {
 // ArgIsRef implements machine.Keyed.
 func (l *Language) ArgIsRef(then uint8) bool {
 	switch then {
-	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose, thenGenCloseFrom, thenClass:
+	case thenGenFor, thenGenSend, thenGenFrom, thenGenThrow, thenGenClose, thenGenCloseFrom, thenClass, thenHooked:
 		return true
 	}
 	return false

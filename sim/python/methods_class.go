@@ -95,6 +95,12 @@ func descriptorMethods() {
 			return ok && v.callValue(f, thenPush, 0, args...)
 		})
 	})
+	method(functionType, "__get__", "self, instance, owner=, /", opNever, func(c *call) Value {
+		if c.args[1].Kind == kNone {
+			return c.args[0]
+		}
+		return c.new(tBound, c.args[0], c.args[1])
+	})
 	for i, name := range []string{"__set__", "__delete__"} {
 		sig := []string{"self, instance, value, /", "self, instance, /"}[i]
 		method(propertyType, name, sig, opNever, func(c *call) Value {

@@ -463,6 +463,7 @@ func threadFunctions() {
 		c.oldName(c.str(c.args[0]), c.str(c.args[1]))
 		return none
 	})
+	m.function("_names_targets", "", opNever, func(c *call) Value { return boolean(c.policy != machine.CPython39) })
 	m.function("_warn_deprecated", "message", opNever, func(c *call) Value {
 		c.warn("DeprecationWarning", c.str(c.args[0]))
 		return none

@@ -18,7 +18,13 @@ func (v *vm) namespaceOf(instance Value) Value { return v.new(tNamespace, instan
 func (v *vm) pairsOf(ns Value) Value {
 	owner := v.slots(ns)[0]
 	if owner.Kind == machine.Ref {
-		return v.new(tDict, slices.Clone(v.slots(owner)[instAttrs:])...)
+		pairs := slices.Clone(v.slots(owner)[instAttrs:])
+		for i := len(pairs) - 2; i >= 0; i -= 2 {
+			if v.hasSlot(v.slots(owner)[instClass], pairs[i]) { // __slots__ hold it, not the dict
+				pairs = slices.Delete(pairs, i, i+2)
+			}
+		}
+		return v.new(tDict, pairs...)
 	}
 	d := v.new(tDict)
 	lm := &v.l.modules[owner.N]

@@ -94,6 +94,14 @@ func (v *vm) binarySlow(a int32, l, r Value) bool {
 		if done, ok := v.binaryMethods(a, l, r); done {
 			return ok
 		}
+		if op == code.Mul && v.isSequence(l) && v.isIndex(r) {
+			v.pc--
+			return v.callPrelude("_index", thenReplace, int32(v.sp-1), r)
+		}
+		if op == code.Mul && v.isSequence(r) && v.isIndex(l) {
+			v.pc--
+			return v.callPrelude("_index", thenReplace, int32(v.sp-2), l)
+		}
 	}
 	if (v.hot(l) || v.hot(r)) && v.point() {
 		return true

@@ -57,6 +57,8 @@ func (v *vm) ret(result Value) bool {
 		return v.classBodyReturned(f, result)
 	case thenNewInit:
 		return v.newReturned(f, result)
+	case thenHooked:
+		v.fallen(machine.RefValue(f.Arg))
 	case thenUncaught:
 		v.threadFailed(result)
 	case thenIter:

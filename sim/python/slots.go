@@ -63,11 +63,32 @@ func (v *vm) slotAllows(class, name Value) bool {
 		if i < 0 {
 			return true
 		}
-		names, _ := v.items(v.slots(c)[i])
-		if one := v.slots(c)[i]; one.Kind == machine.Text {
-			names = []Value{one}
+		if names := v.slotNames(v.slots(c)[i]); slices.Contains(names, name) || slices.Contains(names, txt(nmDict)) {
+			return true
 		}
-		if slices.Contains(names, name) || slices.Contains(names, txt(nmDict)) {
+	}
+	return false
+}
+
+// slotNames returns what a class's __slots__ lists.
+func (v *vm) slotNames(x Value) []Value {
+	if x.Kind == machine.Text {
+		return []Value{x}
+	}
+	names, _ := v.items(x)
+	return names
+}
+
+// hasSlot reports whether the __slots__ of one of a class's classes list a name.
+func (v *vm) hasSlot(class, name Value) bool {
+	if _, ok := v.lookupUser(class, nmSlots); !ok {
+		return false
+	}
+	for _, c := range v.slots(v.slots(class)[classMRO]) {
+		if c.Kind == kType {
+			continue
+		}
+		if i := v.findAttr(c, classAttrs, nmSlots); i >= 0 && slices.Contains(v.slotNames(v.slots(c)[i]), name) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package python
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"racewalk/sim/machine"
@@ -74,6 +75,18 @@ func (v *vm) failText(err error) bool {
 	return v.fail(typ, "%s", e.Message)
 }
 
+// indexedBy names the function of the prelude that makes integers of what a
+// subscript holds, "" if it holds no object with an __index__.
+func (v *vm) indexedBy(k Value) string {
+	if v.isIndex(k) {
+		return "_index"
+	}
+	if v.isType(k, tSlice) && slices.ContainsFunc(v.slots(k), v.isIndex) {
+		return "_index_slice"
+	}
+	return ""
+}
+
 // isIndex reports whether x is no int but has a method that makes it one.
 func (v *vm) isIndex(x Value) bool {
 	return v.isType(x, tInstance) && v.hasMethod(x, "__index__")
@@ -120,9 +133,9 @@ func (v *vm) binarySubscr() bool {
 			return v.callValue(v.slots(f)[0], thenPush, 0, o, k)
 		}
 	}
-	if v.isIndex(k) && !v.isType(v.unwrapped(o), tDict) {
+	if by := v.indexedBy(k); by != "" && !v.isType(v.unwrapped(o), tDict) {
 		v.pc--
-		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
+		return v.callPrelude(by, thenReplace, int32(v.sp-1), k)
 	}
 	if v.hot(o) && v.point() {
 		return true
@@ -131,6 +144,7 @@ func (v *vm) binarySubscr() bool {
 	if !ok {
 		if v.isType(o, tInstance) && v.exc.Kind == machine.Ref && v.isInstance(v.exc, keyError) {
 			if f, has := v.lookupUser(v.typeOf(o), nmMissing); has {
+				v.exc = unset
 				v.sp -= 2
 				return v.callValue(f, thenPush, 0, o, k)
 			}
@@ -278,9 +292,9 @@ func (v *vm) storeSubscr() bool {
 		return v.storeInNamespace(o, k, x)
 	}
 	w := v.unwrapped(o)
-	if v.isIndex(k) && !v.isType(w, tDict) {
+	if by := v.indexedBy(k); by != "" && !v.isType(w, tDict) {
 		v.pc--
-		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
+		return v.callPrelude(by, thenReplace, int32(v.sp-1), k)
 	}
 	if v.isType(k, tSlice) && (v.isType(w, tList) || v.isType(w, tByteArray)) {
 		return v.storeSlice(w, k, x)
@@ -385,9 +399,9 @@ func (v *vm) deleteSubscr() bool {
 		return v.callValue(f, thenDrop, 0, o, k)
 	}
 	w := v.unwrapped(o)
-	if v.isIndex(k) && !v.isType(w, tDict) {
+	if by := v.indexedBy(k); by != "" && !v.isType(w, tDict) {
 		v.pc--
-		return v.callPrelude("_index", thenReplace, int32(v.sp-1), k)
+		return v.callPrelude(by, thenReplace, int32(v.sp-1), k)
 	}
 	if v.hot(w) && v.point() {
 		return true
@@ -481,7 +495,9 @@ func (v *vm) rangeLen(r Value) (int64, bool) {
 		return 0, true
 	}
 	d.Abs(d)
-	d.Sub(d, big.NewInt(1)).Quo(d, new(big.Int).Abs(step)).Add(d, big.NewInt(1))
+	d.Sub(d, big.NewInt(1))
+	d.Quo(d, new(big.Int).Abs(step))
+	d.Add(d, big.NewInt(1))
 	if !d.IsInt64() {
 		return 0, v.fail(overflowError, "Python int too large to convert to C ssize_t")
 	}

@@ -10,11 +10,25 @@ import (
 // Python code says what its text is, or that of one that it came from, the prelude
 // asks that first.
 func (v *vm) uncaught(exc Value) {
+	if v.hooked(exc) {
+		if v.callValue(v.libFunc("threading", "_call_excepthook"), thenHooked, exc.ID(), exc) {
+			return
+		}
+	}
 	if v.textsKnown(exc, map[Value]bool{}) {
 		v.threadFailed(exc)
 	} else if !v.callPrelude("_describe", thenUncaught, 0, exc) {
 		v.threadFailed(exc)
 	}
+}
+
+// hooked reports whether an exception is for the program's own threading.excepthook.
+func (v *vm) hooked(exc Value) bool {
+	if v.t.ID == 0 || v.l.hook < 0 || v.isInstance(exc, systemExit) {
+		return false
+	}
+	hook := v.m.Objects[v.l.hook].Slots[0]
+	return hook.Kind != machine.Nil && hook != v.m.Objects[v.l.firstHook].Slots[0]
 }
 
 // textsKnown reports whether the traceback of an exception needs no Python code.
@@ -41,7 +55,6 @@ func (v *vm) threadFailed(exc Value) {
 		v.endThread(machine.Ended)
 		return
 	}
-	v.m.Failed = append(v.m.Failed, v.className(t))
 	trace := v.tracebackText(exc)
 	if v.t.ID != 0 {
 		trace = "Exception in thread " + v.threadName(v.t) + ":\n" + trace
@@ -52,6 +65,12 @@ func (v *vm) threadFailed(exc Value) {
 		}
 	}
 	v.m.Errors = append(v.m.Errors, trace...)
+	v.fallen(exc)
+}
+
+// fallen ends the current thread by an exception that has been reported.
+func (v *vm) fallen(exc Value) {
+	v.m.Failed = append(v.m.Failed, v.className(v.typeOf(exc)))
 	v.endThread(machine.Failed)
 }
 

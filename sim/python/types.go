@@ -1,6 +1,10 @@
 package python
 
-import "racewalk/sim/machine"
+import (
+	"strings"
+
+	"racewalk/sim/machine"
+)
 
 // builtinType is a type that is written in Go. A kType value is an index into
 // builtinTypes.
@@ -355,7 +359,19 @@ func (v *vm) typeName(x Value) string {
 	if t.Kind == kType && builtinTypes[t.N].module == "_io" {
 		return v.qualifiedName(t)
 	}
+	if t.Kind != kType && v.isLibClass(t) {
+		if q := v.qualifiedName(t); strings.HasPrefix(q, "datetime.") || strings.HasPrefix(q, "itertools.") ||
+			q == "collections.OrderedDict" || q == "collections.defaultdict" {
+			return q // CPython has them in C, where names are written so
+		}
+	}
 	return v.className(t)
+}
+
+// isLibClass reports whether a class belongs to the library.
+func (v *vm) isLibClass(class Value) bool {
+	module := v.slots(class)[classModule]
+	return module.Kind == machine.Text && module != txt(nmMain)
 }
 
 // className returns the name of a class or built-in type.

@@ -62,6 +62,7 @@ const (
 	thenBelow               // the result goes below the nil on the top
 	thenIter                // the result must be an iterator
 	thenUncaught            // the result is the exception that ends the thread
+	thenHooked              // threading.excepthook runs: exception Arg ends the thread
 )
 
 func newVM(l *Language, m *machine.Machine) *vm {

@@ -408,6 +408,10 @@ def _index(x):
     return _payload(n)
 
 
+def _index_slice(k):
+    return slice(*[x if x is None else _index(x) for x in (k.start, k.stop, k.step)])
+
+
 def _int(x):
     for name in ("__int__", "__index__", "__trunc__"):
         f = _special(x, name)

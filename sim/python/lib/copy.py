@@ -87,10 +87,10 @@ def deepcopy(x, memo=None, _nil=[]):
         memo = {}
     d = id(x)
     if d in memo:
-        return memo[d][0]
+        return memo[d]
     y = _deepcopy(x, memo)
     if y is not x:
-        memo[d] = (y, x)
+        memo[d] = y
     return y
 
 
@@ -98,13 +98,13 @@ def _deepcopy(x, memo):
     cls = type(x)
     if cls is list:
         y = []
-        memo[id(x)] = (y, x)
+        memo[id(x)] = y
         for a in x:
             y.append(deepcopy(a, memo))
         return y
     if cls is dict:
         y = {}
-        memo[id(x)] = (y, x)
+        memo[id(x)] = y
         for k, v in x.items():
             y[deepcopy(k, memo)] = deepcopy(v, memo)
         return y
@@ -112,7 +112,7 @@ def _deepcopy(x, memo):
         y = tuple([deepcopy(a, memo) for a in x])
         for a, b in zip(x, y):
             if a is not b:
-                return memo[id(x)][0] if id(x) in memo else y
+                return memo[id(x)] if id(x) in memo else y
         return x
     if cls in (set, frozenset):
         return cls([deepcopy(a, memo) for a in x])
@@ -126,7 +126,7 @@ def _deepcopy(x, memo):
     if cls.__name__ == "deque":
         y = x.copy()
         y.clear()
-        memo[id(x)] = (y, x)
+        memo[id(x)] = y
         for a in x:
             y.append(deepcopy(a, memo))
         return y
@@ -139,7 +139,7 @@ def _deepcopy(x, memo):
 
 def _deep_instance(x, cls, memo):
     y = cls.__new__(cls)
-    memo[id(x)] = (y, x)
+    memo[id(x)] = y
     if isinstance(x, list):
         for a in list.__iter__(x):
             list.append(y, deepcopy(a, memo))

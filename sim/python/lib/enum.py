@@ -2,6 +2,28 @@ class auto:
     def __init__(self, value=None):
         self.value = value
 
+    def __or__(self, other):
+        return _Combined("|", self, other)
+
+    def __and__(self, other):
+        return _Combined("&", self, other)
+
+    def __xor__(self, other):
+        return _Combined("^", self, other)
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+
+class _Combined(auto):
+    # Of members whose values are not known before the class is made.
+    def __init__(self, symbol, left, right):
+        self.symbol, self.left, self.right = symbol, left, right
+
+    def resolve(self):
+        a, b = [x.resolve() if isinstance(x, _Combined) else x.value if isinstance(x, auto) else x
+                for x in (self.left, self.right)]
+        return a | b if self.symbol == "|" else a & b if self.symbol == "&" else a ^ b
+
 
 class nonmember:
     def __init__(self, value):
@@ -154,6 +176,8 @@ Flag = None
 
 
 def _next_values(generate, name, value, last_values):
+    if isinstance(value, _Combined):
+        return value.resolve()
     if isinstance(value, auto):
         if value.value is None:
             value.value = generate(name, 1, len(last_values), last_values[:])

@@ -3,7 +3,7 @@ import operator as _operator
 
 class count:
     def __init__(self, start=0, step=1):
-        if not hasattr(start, "__add__") or not hasattr(step, "__add__"):
+        if isinstance(start, str) or isinstance(step, str) or not hasattr(start, "__add__") or not hasattr(step, "__add__"):
             raise TypeError("a number is required")
         self._next = start
         self._step = step
@@ -165,7 +165,7 @@ class starmap(_iterator):
 
     def _run(self, function, it):
         for args in it:
-            yield function(*args)
+            yield function(*tuple(args))
 
 
 class islice(_iterator):

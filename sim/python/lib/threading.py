@@ -3,6 +3,7 @@ from _threading import (
     BrokenBarrierError, get_ident, get_native_id, TIMEOUT_MAX,
     _new, _start, _join, _alive, _current, _adopt, _alive_threads,
     _getattr_ident, _warn_deprecated, _warn_old_name, _set_daemon,
+    _report_exception, _names_targets,
 )
 import _threading
 
@@ -13,7 +14,7 @@ ThreadError = RuntimeError
 def _new_name(target):
     global _next_number
     _next_number += 1
-    if target is not None:
+    if target is not None and _names_targets():
         try:
             return "Thread-%d (%s)" % (_next_number, target.__name__)
         except AttributeError:
@@ -155,32 +156,64 @@ class Timer(Thread):
 
 
 class local:
-    def __init__(self, *args, **kwargs):
-        object.__setattr__(self, "_local_dicts", {})
-
-    def __getattribute_local__(self):
-        dicts = object.__getattribute__(self, "_local_dicts")
-        ident = _threading._number()
-        if ident not in dicts:
-            dicts[ident] = {}
-        return dicts[ident]
+    def __new__(cls, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        self = object.__new__(cls)
+        object.__setattr__(self, "_local_args", (args, kwargs))
+        object.__setattr__(self, "_local_dicts", {_threading._number(): {}})
+        return self
 
     def __getattr__(self, name):
+        values = _local_values(self)
         if name == "__dict__":
-            return self.__getattribute_local__()
-        values = self.__getattribute_local__()
+            return values
         if name in values:
             return values[name]
-        raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name))
+        raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name), name=name, obj=self)
 
     def __setattr__(self, name, value):
-        self.__getattribute_local__()[name] = value
+        _local_values(self)[name] = value
 
     def __delattr__(self, name):
-        values = self.__getattribute_local__()
+        values = _local_values(self)
         if name not in values:
-            raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name))
+            raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name), name=name, obj=self)
         del values[name]
+
+
+def _local_values(x):
+    # The running thread's attributes; a thread that comes for the first time
+    # initialises its own.
+    dicts = object.__getattribute__(x, "_local_dicts")
+    number = _threading._number()
+    if number not in dicts:
+        dicts[number] = {}
+        args, kwargs = object.__getattribute__(x, "_local_args")
+        x.__init__(*args, **kwargs)
+    return dicts[number]
+
+
+class ExceptHookArgs(tuple):
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+
+def excepthook(args, /):
+    if args.exc_type is not SystemExit:
+        _report_exception("Exception in thread %s:" % (args.thread.name if args.thread is not None else get_ident()), args.exc_value)
+
+
+__excepthook__ = excepthook
+
+
+def _call_excepthook(exc):
+    try:
+        excepthook(ExceptHookArgs((type(exc), exc, exc.__traceback__, _current())))
+    except Exception as e:
+        _report_exception("Exception in threading.excepthook:", e)
 
 
 _main_thread = _MainThread()

@@ -155,7 +155,11 @@ func (p *parser) braces() Expr {
 
 // startsFor reports whether the current token begins a comprehension's clause.
 func (p *parser) startsFor() bool {
-	return p.tok.isKeyword("for") || p.tok.isKeyword("async") && p.peek().isKeyword("for")
+	if p.tok.isKeyword("async") && !p.peek().isKeyword("for") {
+		p.stray = p.i
+		return false
+	}
+	return p.tok.isKeyword("for") || p.tok.isKeyword("async")
 }
 
 // comprehension parses the clauses of a comprehension of elt.

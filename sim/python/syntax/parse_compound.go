@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // compound parses a compound statement; it returns nil if none begins here.
 func (p *parser) compound() Stmt {
 	t := p.tok
@@ -166,8 +168,13 @@ func (p *parser) def(start Pos, decorators []Expr, async bool) Stmt {
 	p.force("(")
 	s.Args = p.parameters(defParams)
 	p.want(")")
-	if p.got("->") {
-		s.Returns = p.expression()
+	if arrow := p.i; p.got("->") {
+		if !p.try(func() { s.Returns = p.expression() }) {
+			if !strings.HasPrefix(p.err.Message, "invalid syntax") {
+				panic(bailout{})
+			}
+			p.seek(arrow)
+		}
 	}
 	p.force(":")
 	s.Body = p.block("function definition", t.start.Line)

@@ -226,7 +226,7 @@ var cmpOperators = map[string]CmpOperator{
 func (p *parser) cmpOperator() (CmpOperator, bool) {
 	if p.tok.isKeyword("not") {
 		if !p.peek().isKeyword("in") {
-			p.strayNot = p.i
+			p.stray = p.i
 			return 0, false
 		}
 		p.next()
@@ -326,6 +326,11 @@ func (p *parser) primary() Expr {
 			attr := p.wantName()
 			e = &Attribute{Span: p.span(start), Value: e, Attr: attr.text}
 		case "[":
+			if p.peek().is("]") { // a list, with a comma missing in front of it, or nothing
+				p.stray = p.i
+				p.height = max(p.height, outer)
+				return e
+			}
 			p.next()
 			slice := p.subscripts()
 			p.want("]")

@@ -49,9 +49,9 @@ type parser struct {
 	depth  int // nesting of the parser
 	height int // of the expressions that were completed in the current frame
 
-	// strayNot is the last "not" that was no "not in" where an operator may
-	// stand.
-	strayNot int
+	// stray is the last "not" that was no "not in" where an operator may stand, or
+	// "async" that was no "async for" where a clause of a comprehension may.
+	stray int
 
 	// The disjunction that an expression began with most recently, its first
 	// token and the token after it. A fault there may be a missing comma.
@@ -63,7 +63,7 @@ type parser struct {
 type bailout struct{}
 
 func newParser(s *scanner) *parser {
-	p := &parser{src: s.src, toks: s.toks, bad: s.bad, disjEnd: -1, strayNot: -1}
+	p := &parser{src: s.src, toks: s.toks, bad: s.bad, disjEnd: -1, stray: -1}
 	p.tok = &p.toks[0]
 	return p
 }
@@ -273,8 +273,8 @@ func (p *parser) fail() {
 	if !p.guessing {
 		p.diagnose()
 	}
-	if p.i == p.strayNot {
-		p.next() // "not" is right so far; what follows is no "in"
+	if p.i == p.stray {
+		p.next() // it is right so far; what follows is not
 	}
 	switch p.tok.kind {
 	case tokBad:

@@ -152,4 +152,5 @@ def main():
     regen_errors(HERE / "errors.txt")
 
 
-main()
+if __name__ == "__main__":
+    main()

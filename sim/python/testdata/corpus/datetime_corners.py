@@ -1,0 +1,11 @@
+from datetime import date, datetime, time, timedelta, timezone
+d = datetime(2024, 2, 29, 13, 5, 7, 123456)
+print(d, repr(d), d.date(), d.time(), d.isoformat(), d.isoformat(" ", "minutes"), d.strftime("%Y-%m-%d %H:%M:%S.%f %a %A %b %B %d %j %y %I %p %w %U %%"), d.weekday(), d.isoweekday(), d.isocalendar(), d.replace(year=2023, day=1), d.timetuple()[:6], d.toordinal(), d.ctime())
+print(d + timedelta(days=1, hours=2), d - datetime(2024, 1, 1), d - timedelta(weeks=1), timedelta(days=1.5), timedelta(seconds=3661, milliseconds=5), timedelta(-1), timedelta(days=2).total_seconds(), timedelta(hours=1) * 3, timedelta(hours=5) / timedelta(hours=2), timedelta(hours=5) // 2, -timedelta(minutes=1), abs(timedelta(-1)), repr(timedelta(1, 2, 3)), timedelta(1) < timedelta(2), sum([timedelta(1), timedelta(2)], timedelta()))
+print(datetime.strptime("05/03/2024 07:08", "%d/%m/%Y %H:%M"), datetime.fromisoformat("2024-01-02T03:04:05"), date.fromisoformat("2024-12-31"), datetime(2024, 1, 1) < d, date(2024, 1, 1) == datetime(2024, 1, 1).date(), datetime.combine(date(2024, 1, 1), time(5)), date(2024, 3, 1) - date(2024, 2, 1), date.min, datetime.max, time(1, 2, 3), time(1).isoformat(), date(2024, 1, 1).strftime("%d %b"), f"{d:%H:%M}", datetime(2024, 1, 1, tzinfo=timezone.utc), timezone(timedelta(hours=5, minutes=30)), datetime(2024, 1, 1, tzinfo=timezone.utc).astimezone(timezone(timedelta(hours=2))))
+for bad in [lambda: date(2023, 2, 29), lambda: datetime(2024, 13, 1), lambda: time(25), lambda: datetime.strptime("x", "%Y"), lambda: datetime.strptime("2024 extra", "%Y"), lambda: date.fromisoformat("2024-1-1"), lambda: d + 5, lambda: d - "x", lambda: date(2024, 1, 1) < d, lambda: timedelta("a"), lambda: d < datetime(2024, 1, 1, tzinfo=timezone.utc), lambda: timedelta(1) / 0, lambda: d.replace(month=13), lambda: datetime.max + timedelta(1)]:
+    try:
+        print(bad())
+    except Exception as e:
+        print(type(e).__name__, e)
+print({date(2024, 1, 1): "ny"}[date(2024, 1, 1)], max(date(2024, 1, 1), date(2023, 1, 1)), [date(2024, 1, i).day for i in range(1, 4)], (date(2024, 12, 25) - date(2024, 1, 1)).days, timedelta(days=1, seconds=5).seconds, timedelta(microseconds=-1), str(timedelta(days=-1, hours=23)), bool(timedelta()))

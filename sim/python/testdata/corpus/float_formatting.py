@@ -1,0 +1,5 @@
+values = [0.0, -0.0, 1.0, 0.1, 1 / 3, 2 / 3, 1e-10, 1.5e300, 123456.789, 1e16, 1e15, -2.5, 100.0, 1e-5, 0.0001, float("inf"), float("-inf"), float("nan")]
+for v in values:
+    print(repr(v), f"{v:.3f}", f"{v:.2e}", f"{v:g}", f"{v:10.4g}|", f"{v:+.1f}", f"{v:08.2f}", f"{v:%}", "%5.1f" % v, "{:.10}".format(v), str(round(v, 2)) if v == v and abs(v) < 1e300 else "-")
+print(0.1 + 0.7, 0.1 * 3, 1.1 + 2.2, 1e23, 9007199254740993.0, 5e-324, 1.7976931348623157e308, 1e400, -1e400, 4.35 * 100, 2.675, round(2.675, 2), round(0.5), round(1.5), round(-1.5), round(1234.5678, -2), round(1e20), 3.0 == 3, 0.1 + 0.2 == 0.3, 7.0 // 2, -7.0 // 2, 7.5 % 2, -7.5 % 2, 2.0 ** 0.5, 1e308 * 10, float("1e-400"), int(3.99), int(-3.99), 1_000.5, 1e3 == 1000)
+print((0.1).hex(), (0.5).as_integer_ratio(), (2.0).is_integer(), float.fromhex("0x1p-2"), (1.5).__round__(), (-1.5).__abs__(), divmod(7.5, 2), divmod(-7.5, 2), max(1.0, 1), min(0.0, -0.0), sorted([2.5, -1, float("inf"), 0]), sum([0.1] * 3), 1.0.real, 1.5.imag, (1.0).__class__.__name__, float("  2.5\n"), float("1_0.5"), float("Infinity"), float("-nan"))

@@ -1,0 +1,1 @@
+# old Mac line endsprint("a")if True:    print("b")print("c" +      "d")

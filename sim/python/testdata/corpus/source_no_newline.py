@@ -1,0 +1,7 @@
+def f():
+    return 1 / 0
+
+
+if True:
+    print("no newline at the end")
+    f()  # fails

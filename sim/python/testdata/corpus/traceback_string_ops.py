@@ -1,0 +1,4 @@
+name = "x"
+count = 3
+print("You have " + str(count) + " items, " + name)
+print("You have " + count + " items, " + name)

@@ -57,6 +57,7 @@
 // # Checking
 //
 // check replays every witness of every lesson and follows all interleavings,
-// runs the endless versions by the clock, and prints a row a lesson. Its exit status is 0 if all is as the lessons say, 1 if not, 2 if
-// a lesson cannot be read. See package lesson for the format.
+// runs the endless versions by the clock, and prints a row a lesson. Its exit
+// status is 0 if all is as the lessons say, 1 if not, 2 if a lesson cannot be
+// read. See package lesson for the format.
 package main

@@ -30,6 +30,9 @@ func TestLessons(t *testing.T) {
 			t.Errorf("%s is written as %+v", l.Name, got)
 			continue
 		}
+		if (got.Endless != nil) != (l.Timed != nil) || l.Timed != nil && (got.Endless.Policy != l.Timed.Runs[0].Policy || got.Endless.Files[0].Text != l.Timed.File.Text) {
+			t.Errorf("the endless version of %s is written as %+v", l.Name, got.Endless)
+		}
 		for i, q := range l.Questions {
 			if want := (lessonQuestion{q.Text, q.Goal.String(), q.Ask, q.Answer}); got.Questions[i] != want {
 				t.Errorf("%s asks %+v, want %+v", l.Name, got.Questions[i], want)

@@ -37,6 +37,7 @@ func (l *Language) Pending(m *machine.Machine, t *machine.Thread, name func(obje
 			d.p.OnInterrupt = d.str(name)
 		}
 	}
+	d.p.Guards = d.guards(n - 1)
 	return d.p
 }
 

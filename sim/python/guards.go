@@ -32,19 +32,36 @@ func (d *describer) guards(frame int) trace.Span {
 }
 
 // decided looks where the statement that goes on behind an instruction uses its
-// value: at the last conditional jump of a test, −1 for none, or to return it.
+// value, or what it makes of it: at the last conditional jump of a test, −1 for
+// none, or to return it.
 func decided(instrs []code.Instr, pc int) (jump int, returns bool) {
 	jump = -1
+	height := 1 // operands down to the value; 0 when a jump has taken it
+	if op := instrs[pc].Op; op == code.PopJumpIfFalse || op == code.PopJumpIfTrue {
+		jump, height = pc, 0 // the operation is the jump: the truth of a container
+	}
 	for i := pc + 1; i < len(instrs) && instrs[i].Flags&code.FlagStmt == 0; i++ {
-		switch instrs[i].Op {
+		in := instrs[i]
+		switch in.Op {
 		case code.PopJumpIfFalse, code.PopJumpIfTrue, code.PopJumpIfNone, code.PopJumpIfNotNone:
-			jump = i
-		case code.StoreFast, code.StoreGlobal, code.StoreDeref, code.StoreName, code.StoreAttr, code.StoreSubscr, code.PopTop:
-			return jump, false // a walrus, or no test at all
+			if height <= 1 {
+				jump, height = i, 0
+				continue
+			}
 		case code.Return:
-			return jump, jump < 0
+			return jump, height == 1
 		case code.Jump, code.JumpBackward, code.Raise, code.ForIter:
 			return jump, false
+		}
+		pop, push := in.Effect()
+		switch {
+		case height == 0:
+		case pop < height:
+			height += push - pop
+		case push == 0:
+			return -1, false // dropped, or stored
+		default:
+			height = push
 		}
 	}
 	return jump, false

@@ -27,10 +27,13 @@ func TestGuards(t *testing.T) {
 		{"print(x[0])", "1: -"},
 		{"if first():\n  n = 1", "1: 2-2"},
 		{"assert x[0] >= 0", "1: 1-1"},
+		{"if locked() or n:\n  n = 1", "1: 2-2"},
+		{"if (v := x[0]):\n  n = 1", "1: 2-2"},
+		{"print(x[0] if not n else 2)\nif n:\n  n = 1", "1: -"},
 	}
 	for _, test := range tests {
 		body := "    " + strings.ReplaceAll(test.body, "\n", "\n    ")
-		text := "import threading\nx = [0]\ndef first(): return x[0]\ndef f(n):\n" + body + "\nthreading.Thread(target=f, args=(0,)).start()\nx[0]\n"
+		text := "import threading; lock = threading.Lock()\nx = [0]\ndef first(): return x[0]\ndef locked():\n    with lock: return x[0] > 1\ndef f(n):\n" + body + "\nthreading.Thread(target=f, args=(0,)).start()\nx[0]\n"
 		front, diagnostics := python.Front([]session.File{{Name: "a.py", Text: text}})
 		if len(diagnostics) > 0 {
 			t.Fatal(diagnostics)
@@ -51,14 +54,14 @@ func TestGuards(t *testing.T) {
 				if o.Kind != trace.OpLoad || e.Thread != 1 || got != "" {
 					continue
 				}
-				got = fmt.Sprintf("%d: ", o.Span.Line-4)
-				if o.Span.Line == 3 {
+				got = fmt.Sprintf("%d: ", o.Span.Line-6)
+				if o.Span.Line <= 5 { // in a function that is called
 					got = "1: "
 				}
 				if g := o.Guards; g == (trace.Span{}) {
 					got += "-"
 				} else {
-					got += fmt.Sprintf("%d-%d", g.Line-4, g.EndLine-4)
+					got += fmt.Sprintf("%d-%d", g.Line-6, g.EndLine-6)
 				}
 			}
 		}

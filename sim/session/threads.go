@@ -200,11 +200,26 @@ func (r *recorder) threads(e *trace.Event) {
 			r.glance(e, old, t)
 			continue
 		}
-		if id != e.Thread && (t.Life != machine.Alive) == (old.Status != trace.Enabled && old.Status != trace.Blocked) && old.Daemon == t.Daemon {
+		if id != e.Thread && shownLife(old.Status) == t.Life && old.Daemon == t.Daemon {
 			continue
 		}
 		r.renew(e, id)
 	}
+}
+
+// shownLife returns the stage of life that a thread is shown in.
+func shownLife(s trace.Status) machine.Life {
+	switch s {
+	case trace.NotStarted:
+		return machine.Unborn
+	case trace.Ended:
+		return machine.Ended
+	case trace.Failed:
+		return machine.Failed
+	case trace.Killed:
+		return machine.Killed
+	}
+	return machine.Alive
 }
 
 // renew records how one thread looks now.

@@ -127,10 +127,13 @@ func (c *Clocks) Follow(thread ThreadID, o *Op, s *State) {
 	case OpWait:
 		c.wait(thread, o, key, object)
 	case OpCall:
-		if o.Object != NoObject && !c.Loose {
-			c.take(thread, key)
-			c.give(thread, key)
+		if o.Object == NoObject {
+			return
 		}
+		if !c.Loose || o.Guards != (Span{}) {
+			c.take(thread, key)
+		}
+		c.give(thread, key)
 	case OpStore:
 		c.store(o.Slot(), c.Of(thread))
 		c.give(thread, key)

@@ -111,10 +111,6 @@ func (p *program) findings(t *testing.T) map[string]string {
 			check(t, &x, len(way))
 		}
 	}
-	examine := func(way trace.Schedule) {
-		found, _ := session.Examine(p.front, p.config, way)
-		note(found, way)
-	}
 	r := explore.Run(p.front, p.config, explore.Options{MaxStates: maxStates,
 		Op: func(m *machine.Machine, t *machine.Thread) trace.Op {
 			return p.front.Pending(m, t, func(int32) string { return "" }).Op
@@ -122,14 +118,11 @@ func (p *program) findings(t *testing.T) map[string]string {
 	if !r.Complete {
 		t.Fatalf("the search is not complete: %s after %d states", r.Bound, r.States)
 	}
-	for _, o := range r.Outcomes {
-		examine(o.Run())
+	x := session.NewExamination(p.front, p.config, r)
+	for !x.Run(1000) {
 	}
-	for _, c := range r.Clashes {
-		examine(c.Witness)
-	}
-	for i := range r.Cycles {
-		examine(r.Cycles[i].Run())
+	for _, f := range x.Whole() {
+		note([]detect.Finding{f.Finding}, f.Witness)
 	}
 	for seed := range uint64(walks) {
 		note(p.run(t, schedule.NewRandom(seed)))

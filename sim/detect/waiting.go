@@ -99,14 +99,14 @@ func (f *Fold) deadlock(cycle []trace.ThreadID) {
 	for _, id := range cycle {
 		t := &f.state.Threads[id]
 		next := &t.Next
-		sentence := t.Label + " " + t.Why + f.on(next.Span)
+		sentence := t.Label + " " + t.Why
 		x.Spans = append(x.Spans, next.Span)
 		if lock := f.state.Object(next.Object); lock.Lock() != trace.NoObject {
 			since := lock.Cells[0].At
 			x.Objects = append(x.Objects, lock.ID)
 			if since > 0 {
 				x.Steps = append(x.Steps, since)
-				sentence += ", since step " + itoa(since)
+				sentence += " since step " + itoa(since)
 			}
 		} else {
 			locks = false
@@ -114,7 +114,7 @@ func (f *Fold) deadlock(cycle []trace.ThreadID) {
 		if len(x.Message) > 0 {
 			x.Message += "; "
 		}
-		x.Message += sentence
+		x.Message += sentence + f.on(next.Span)
 	}
 	x.Message += "."
 	switch {

@@ -1,20 +1,130 @@
 package session
 
 import (
+	"cmp"
+	"slices"
+
 	"racewalk/sim/detect"
+	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/trace"
 )
 
-// Examine replays a schedule and returns what is wrong with the run, with the run.
-// A schedule that does not fit is replayed as far as it does.
-func Examine(front Front, config machine.Config, way trace.Schedule) ([]detect.Finding, *trace.Trace) {
-	r := NewRecord(front, config)
+// Examination looks for what is wrong with a program in the runs that a search of all
+// its interleavings gives: the witness of every outcome, the clashes, once around
+// each cycle.
+type Examination struct {
+	Outcomes [][]detect.Finding // by outcome: what its witness shows
+	// Watch, if set, is called with the run of each outcome.
+	Watch func(outcome int, t *trace.Trace)
+
+	front  Front
+	config machine.Config
+	ways   []trace.Schedule // those of the outcomes come first
+	next   int
+	whole  []Found
+	seen   map[found]int // index into whole
+}
+
+// Found is a finding and a run that shows it.
+type Found struct {
+	detect.Finding
+	Witness trace.Schedule
+}
+
+// found tells findings of different runs apart: by kind and by up to four places,
+// in order, or by the objects where there are none.
+type found struct {
+	kind    detect.Kind
+	spans   [4]trace.Span
+	objects [2]trace.ObjectID
+}
+
+// The bounds of an examination: how many outcomes are looked at, and how many
+// steps a run may have.
+const (
+	maxExamined     = 200
+	maxExaminedStep = 5_000
+)
+
+// NewExamination prepares the examination of a program with the result of its search.
+func NewExamination(front Front, config machine.Config, r *explore.Result) *Examination {
+	x := &Examination{front: front, config: config, seen: map[found]int{}, Outcomes: make([][]detect.Finding, min(len(r.Outcomes), maxExamined))}
+	for _, o := range r.Outcomes[:len(x.Outcomes)] {
+		x.ways = append(x.ways, o.Run())
+	}
+	for i := range r.Clashes {
+		x.ways = append(x.ways, r.Clashes[i].Witness)
+	}
+	for i := range r.Cycles {
+		x.ways = append(x.ways, r.Cycles[i].Run())
+	}
+	return x
+}
+
+// Run examines further runs, of about so many steps, and reports whether it was the
+// last.
+func (x *Examination) Run(steps int) (done bool) {
+	for ; x.next < len(x.ways) && steps > 0; x.next++ {
+		way := x.ways[x.next]
+		steps -= len(way)
+		if len(way) > maxExaminedStep {
+			continue
+		}
+		t := x.replay(way)
+		list := detect.Find(t)
+		for _, f := range list {
+			x.add(f, way[:len(t.Events)])
+		}
+		if x.next < len(x.Outcomes) {
+			x.Outcomes[x.next] = list
+			if x.Watch != nil {
+				x.Watch(x.next, t)
+			}
+		}
+	}
+	return x.next == len(x.ways)
+}
+
+// replay records the run of a schedule, as far as that fits.
+func (x *Examination) replay(way trace.Schedule) *trace.Trace {
+	r := NewRecord(x.front, x.config)
 	defer r.Close()
 	for _, c := range way {
 		if r.Step(c) != nil {
 			break
 		}
 	}
-	return detect.Find(r.trace), r.trace
+	return r.trace
+}
+
+// add adds a finding unless another run has shown it; the worse one stays, and
+// among equal ones the one with the shorter run.
+func (x *Examination) add(f detect.Finding, way trace.Schedule) {
+	key := found{kind: f.Kind}
+	spans := slices.Clone(f.Spans)
+	slices.SortFunc(spans, func(a, b trace.Span) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), cmp.Compare(a.EndCol, b.EndCol))
+	})
+	copy(key.spans[:], slices.Compact(spans))
+	if len(spans) == 0 {
+		copy(key.objects[:], f.Objects)
+	}
+	i, ok := x.seen[key]
+	switch {
+	case !ok:
+		x.seen[key] = len(x.whole)
+		x.whole = append(x.whole, Found{f, way})
+	case f.Severity > x.whole[i].Severity || f.Severity == x.whole[i].Severity && len(way) < len(x.whole[i].Witness):
+		x.whole[i] = Found{f, way}
+	}
+}
+
+// Whole returns what any of the runs has shown, each once, the worst first.
+func (x *Examination) Whole() []Found {
+	list := slices.Clone(x.whole)
+	slices.SortStableFunc(list, func(a, b Found) int {
+		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Kind, b.Kind))
+	})
+	return list
 }

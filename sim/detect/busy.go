@@ -102,8 +102,9 @@ func (d *busy) report(f *Fold, k int32, thread trace.ThreadID, p *polls, at int)
 		Hint:  "Wait without running: event.wait(), queue.get(), condition.wait() or join(), or at least sleep between two looks.",
 		Steps: []int32{p.first, k}, Threads: []trace.ThreadID{thread}, Objects: []trace.ObjectID{o.Object}, Spans: []trace.Span{o.Span}}
 	if p.reports > 0 {
-		x.Times = f.found[p.reports-1].Times
-		f.found[p.reports-1] = x
+		old := &f.found[p.reports-1]
+		x.Times, x.From = old.Times, old.From
+		*old = x
 		return
 	}
 	f.add(key{object: trace.NoObject, thread: thread, a: o.Span.Line}, x)

@@ -7,7 +7,7 @@
 // steps that show it, and the threads, objects and places that it is about. One
 // file is one detector; its comment says exactly what it looks for. All are pure
 // functions of the trace, and equal traces give equal findings in an equal order:
-// errors first, then warnings and hints, each in the order of their last steps.
+// errors first, then warnings and hints, each in the order in which they come to light.
 //
 // A finding is about one run. What is wrong in any interleaving comes out when the
 // runs are those that package explore gives: the witness of every outcome, the

@@ -53,17 +53,11 @@ type Finding struct {
 	Objects  []trace.ObjectID
 	Spans    []trace.Span // the places in the program
 	Times    int          // how often it happened; the rest is about one of these
+	From     int32        // the step after which it is known
 }
 
-// Last returns the last step that a finding is about, 0 if there is none.
-func (f *Finding) Last() int32 {
-	if len(f.Steps) == 0 {
-		return 0
-	}
-	return f.Steps[len(f.Steps)-1]
-}
-
-// Find returns all that is wrong with a run, the worst first.
+// Find returns all that is wrong with a run: the errors, the warnings, the hints, each
+// as they came to light.
 func Find(t *trace.Trace) []Finding {
 	return New(t).Findings()
 }
@@ -76,6 +70,7 @@ type Fold struct {
 	detectors []detector
 	found     []Finding
 	byKey     map[key]int
+	now       int32 // the step that is looked at
 }
 
 // detector looks for one kind of finding.
@@ -113,6 +108,7 @@ func New(t *trace.Trace) *Fold {
 func (f *Fold) Findings() []Finding {
 	for ; f.at < len(f.trace.Events); f.at++ {
 		e := &f.trace.Events[f.at]
+		f.now = int32(f.at + 1)
 		for _, d := range f.detectors {
 			d.step(f, int32(f.at+1), e)
 		}
@@ -127,20 +123,16 @@ func (f *Fold) Findings() []Finding {
 			d.end(&g)
 		}
 	}
-	if g.has(Deadlock) {
-		g.found = slices.DeleteFunc(g.found, func(x Finding) bool { return x.Kind == LockOrder })
-	}
-	slices.SortStableFunc(g.found, func(a, b Finding) int {
-		if a.Severity != b.Severity {
-			return int(b.Severity) - int(a.Severity)
+	locked := slices.ContainsFunc(g.found, func(x Finding) bool { return x.Kind == Deadlock })
+	var sorted []Finding
+	for _, severity := range []Severity{Error, Warning, Hint} {
+		for _, x := range g.found {
+			if x.Severity == severity && !(locked && x.Kind == LockOrder) {
+				sorted = append(sorted, x)
+			}
 		}
-		return int(a.Last() - b.Last())
-	})
-	return g.found
-}
-
-func (f *Fold) has(k Kind) bool {
-	return slices.ContainsFunc(f.found, func(x Finding) bool { return x.Kind == k })
+	}
+	return sorted
 }
 
 // add adds a finding, or counts it if there is one with its key; then the more
@@ -152,7 +144,7 @@ func (f *Fold) add(k key, x Finding) {
 	k.kind = x.Kind
 	slices.Sort(x.Steps)
 	x.Steps = slices.Compact(x.Steps)
-	x.Times = 1
+	x.Times, x.From = 1, f.now
 	i, ok := f.byKey[k]
 	if !ok {
 		f.byKey[k] = len(f.found)

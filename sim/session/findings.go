@@ -1,9 +1,6 @@
 package session
 
 import (
-	"cmp"
-	"slices"
-
 	"racewalk/sim/detect"
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
@@ -24,6 +21,27 @@ type Examination struct {
 	next   int
 	whole  []Found
 	seen   map[found]int // index into whole
+}
+
+// finding puts a finding into a message.
+func finding(f *detect.Finding) Finding {
+	v := Finding{Kind: string(f.Kind), Severity: f.Severity.String(), Message: f.Message, Hint: f.Hint, Steps: []int{}, Times: f.Times, From: int(f.From)}
+	for _, k := range f.Steps {
+		v.Steps = append(v.Steps, int(k))
+	}
+	return v
+}
+
+// findings returns what is wrong with the run.
+func (s *Session) findings() (list []Finding) {
+	if s.fold == nil {
+		s.fold = detect.New(s.record.trace)
+	}
+	found := s.fold.Findings()
+	for i := range found {
+		list = append(list, finding(&found[i]))
+	}
+	return list
 }
 
 // Found is a finding and a run that shows it.
@@ -102,12 +120,10 @@ func (x *Examination) replay(way trace.Schedule) *trace.Trace {
 // among equal ones the one with the shorter run.
 func (x *Examination) add(f detect.Finding, way trace.Schedule) {
 	key := found{kind: f.Kind}
-	spans := slices.Clone(f.Spans)
-	slices.SortFunc(spans, func(a, b trace.Span) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), cmp.Compare(a.EndCol, b.EndCol))
-	})
-	copy(key.spans[:], slices.Compact(spans))
-	if len(spans) == 0 {
+	for _, s := range f.Spans {
+		key.put(s)
+	}
+	if len(f.Spans) == 0 {
 		copy(key.objects[:], f.Objects)
 	}
 	i, ok := x.seen[key]
@@ -120,11 +136,29 @@ func (x *Examination) add(f detect.Finding, way trace.Schedule) {
 	}
 }
 
-// Whole returns what any of the runs has shown, each once, the worst first.
-func (x *Examination) Whole() []Found {
-	list := slices.Clone(x.whole)
-	slices.SortStableFunc(list, func(a, b Found) int {
-		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Kind, b.Kind))
-	})
+// put puts a place among the others, in order, unless it is there already; the last
+// one drops out.
+func (k *found) put(s trace.Span) {
+	for i := range k.spans {
+		at := &k.spans[i]
+		if *at == s {
+			return
+		}
+		if *at == (trace.Span{}) || s.Line < at.Line || s.Line == at.Line && s.Col < at.Col {
+			*at, s = s, *at
+		}
+	}
+}
+
+// Whole returns what any of the runs has shown, each once: the errors, the warnings,
+// the hints.
+func (x *Examination) Whole() (list []Found) {
+	for _, severity := range []detect.Severity{detect.Error, detect.Warning, detect.Hint} {
+		for _, f := range x.whole {
+			if f.Severity == severity {
+				list = append(list, f)
+			}
+		}
+	}
 	return list
 }

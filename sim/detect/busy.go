@@ -16,10 +16,10 @@ type busy struct {
 
 // polls is what a thread has tested in vain since it last did something.
 type polls struct {
-	seen    []poll
-	first   int32
-	wasted  int
-	reports int // index of the finding + 1, 0 for none
+	seen   []poll
+	first  int32
+	wasted int
+	told   *Finding // nil before there is one
 }
 
 // poll is one test.
@@ -101,16 +101,10 @@ func (d *busy) report(f *Fold, k int32, thread trace.ThreadID, p *polls, at int)
 			plural(total, "step") + " that it has taken by step " + itoa(k) + " (" + share + " %) changed nothing.",
 		Hint:  "Wait without running: event.wait(), queue.get(), condition.wait() or join(), or at least sleep between two looks.",
 		Steps: []int32{p.first, k}, Threads: []trace.ThreadID{thread}, Objects: []trace.ObjectID{o.Object}, Spans: []trace.Span{o.Span}}
-	if p.reports > 0 {
-		old := &f.found[p.reports-1]
-		x.Times, x.From = old.Times, old.From
-		*old = x
+	if p.told != nil {
+		x.Times, x.From = p.told.Times, p.told.From
+		*p.told = x
 		return
 	}
-	f.add(key{object: trace.NoObject, thread: thread, a: o.Span.Line}, x)
-	for i := range f.found {
-		if f.found[i].Kind == BusyWaiting && f.found[i].Threads[0] == thread {
-			p.reports = i + 1
-		}
-	}
+	p.told = f.add(key{object: trace.NoObject, thread: thread, a: o.Span.Line}, x)
 }

@@ -68,8 +68,8 @@ type Fold struct {
 	at        int         // events seen
 	state     trace.State // after them; its outputs are not kept
 	detectors []detector
-	found     []Finding
-	byKey     map[key]int
+	found     []*Finding
+	byKey     map[key]*Finding
 	now       int32 // the step that is looked at
 }
 
@@ -96,9 +96,9 @@ type key struct {
 
 // New returns a fold over t that has seen no event yet.
 func New(t *trace.Trace) *Fold {
-	f := &Fold{trace: t, state: t.Start.Clone(), byKey: map[key]int{}}
+	f := &Fold{trace: t, state: t.Start.Clone(), byKey: map[key]*Finding{}}
 	f.state.Output, f.state.Errors = "", ""
-	f.detectors = []detector{&races{}, &lost{}, &acts{}, &torn{}, &waiting{}, &lockOrder{}, &wakeups{}, &waitLoops{}, &busy{},
+	f.detectors = []detector{&lost{}, &acts{}, &torn{}, &races{}, &waiting{}, &lockOrder{}, &wakeups{}, &waitLoops{}, &busy{},
 		&livelock{}, &heldLocks{}, &sleeping{}, &leftover{}, &unjoined{}, &exceptions{}}
 	return f
 }
@@ -117,18 +117,18 @@ func (f *Fold) Findings() []Finding {
 	}
 	// What the end shows is added to a copy.
 	g := *f
-	g.found, g.byKey = slices.Clone(f.found), map[key]int{}
+	g.found, g.byKey = slices.Clone(f.found), map[key]*Finding{}
 	for _, d := range f.detectors {
 		if d, ok := d.(ender); ok {
 			d.end(&g)
 		}
 	}
-	locked := slices.ContainsFunc(g.found, func(x Finding) bool { return x.Kind == Deadlock })
+	locked := slices.ContainsFunc(g.found, func(x *Finding) bool { return x.Kind == Deadlock })
 	var sorted []Finding
 	for _, severity := range []Severity{Error, Warning, Hint} {
 		for _, x := range g.found {
 			if x.Severity == severity && !(locked && x.Kind == LockOrder) {
-				sorted = append(sorted, x)
+				sorted = append(sorted, *x)
 			}
 		}
 	}
@@ -136,8 +136,8 @@ func (f *Fold) Findings() []Finding {
 }
 
 // add adds a finding, or counts it if there is one with its key; then the more
-// severe one stays.
-func (f *Fold) add(k key, x Finding) {
+// severe one stays. It returns the one that stands.
+func (f *Fold) add(k key, x Finding) *Finding {
 	if k.a > k.b {
 		k.a, k.b = k.b, k.a
 	}
@@ -145,17 +145,15 @@ func (f *Fold) add(k key, x Finding) {
 	slices.Sort(x.Steps)
 	x.Steps = slices.Compact(x.Steps)
 	x.Times, x.From = 1, f.now
-	i, ok := f.byKey[k]
-	if !ok {
-		f.byKey[k] = len(f.found)
-		f.found = append(f.found, x)
-		return
+	if old := f.byKey[k]; old != nil {
+		if x.Severity <= old.Severity {
+			old.Times++
+			return old
+		}
+		x.Times += old.Times
+		f.found = slices.DeleteFunc(f.found, func(y *Finding) bool { return y == old })
 	}
-	old := &f.found[i]
-	x.Times += old.Times
-	if x.Severity > old.Severity {
-		*old = x
-	} else {
-		old.Times = x.Times
-	}
+	f.byKey[k] = &x
+	f.found = append(f.found, &x)
+	return &x
 }

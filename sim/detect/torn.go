@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 
 	"racewalk/sim/trace"
@@ -11,7 +12,9 @@ import (
 // in one statement, and sees one from before and one from after (Lu, Tucek, Qin,
 // Zhou, "AVIO", 2006, gives the patterns that no serial order explains).
 type torn struct {
-	writes map[trace.ThreadID][2]touch // the last two changes of each thread that rest on what was there
+	// writes are the changes of each thread that rest on what was there, since it
+	// last changed the same place again: that begins another round.
+	writes map[trace.ThreadID][]touch
 	reads  map[trace.ThreadID][]touch  // what each thread has read in its statement
 }
 
@@ -26,7 +29,7 @@ type touch struct {
 
 func (d *torn) step(f *Fold, k int32, e *trace.Event) {
 	if d.writes == nil || e.Skipped > 0 {
-		*d = torn{map[trace.ThreadID][2]touch{}, map[trace.ThreadID][]touch{}}
+		*d = torn{map[trace.ThreadID][]touch{}, map[trace.ThreadID][]touch{}}
 	}
 	frames := f.state.Threads[e.Thread].Frames
 	for i := range e.Ops {
@@ -85,14 +88,15 @@ func (d *torn) read(f *Fold, thread trace.ThreadID, t touch) {
 // pairs returns by thread the two changes that belong together.
 func (d *torn) pairs(except trace.ThreadID) [][2]touch {
 	var all [][2]touch
-	for thread, w := range d.writes {
-		if thread == except || w[0].step == 0 || !w[0].pairs(&w[1]) {
+	for thread, list := range d.writes {
+		n := len(list)
+		if thread == except || n < 2 || !list[n-2].pairs(&list[n-1]) {
 			continue
 		}
 		for int(thread) >= len(all) {
 			all = append(all, [2]touch{})
 		}
-		all[thread] = w
+		all[thread] = [2]touch{list[n-2], list[n-1]}
 	}
 	return all
 }
@@ -109,9 +113,16 @@ func (t *touch) sees(w *touch) bool {
 
 // change looks for reads of both places since the change before.
 func (d *torn) change(f *Fold, thread trace.ThreadID, t touch) {
-	w := d.writes[thread][1]
-	d.writes[thread] = [2]touch{w, t}
-	if w.step == 0 || !w.pairs(&t) || t.op.ReadAt < w.step {
+	round := d.writes[thread]
+	if slices.ContainsFunc(round, func(w touch) bool { return w.op.Slot() == t.op.Slot() }) {
+		round = nil
+	}
+	d.writes[thread] = append(round, t)
+	if len(round) == 0 {
+		return
+	}
+	w := round[len(round)-1]
+	if !w.pairs(&t) || t.op.ReadAt < w.step {
 		return
 	}
 	for reader := range f.state.Threads {
@@ -135,10 +146,10 @@ func (d *torn) change(f *Fold, thread trace.ThreadID, t touch) {
 	}
 }
 
-// actedSince reports whether a thread did something else than reading between two
-// of its steps.
+// actedSince reports whether a thread did something else than reading from one of
+// its steps on, before another.
 func (f *Fold) actedSince(thread trace.ThreadID, from, to int32) bool {
-	for k := from + 1; k < to; k++ {
+	for k := from; k < to; k++ {
 		e := &f.trace.Events[k-1]
 		if e.Thread != thread {
 			continue

@@ -18,6 +18,7 @@ type waiting struct {
 type taken struct {
 	thread trace.ThreadID
 	value  string
+	before bool // it had taken others before
 }
 
 func (d *waiting) step(f *Fold, k int32, e *trace.Event) {
@@ -29,8 +30,9 @@ func (d *waiting) step(f *Fold, k int32, e *trace.Event) {
 		if d.got == nil {
 			d.got = map[trace.ObjectID][]taken{}
 		}
+		n := len(d.got[o.Object])
 		list := slices.DeleteFunc(d.got[o.Object], func(t taken) bool { return t.thread == e.Thread })
-		d.got[o.Object] = append(list, taken{e.Thread, o.Value})
+		d.got[o.Object] = append(list, taken{e.Thread, o.Value, len(list) < n})
 	}
 }
 
@@ -175,13 +177,13 @@ func isAre(n int) string {
 }
 
 // sentinels counts the threads that have ended after they had all taken the same
-// item from a queue, and says which.
+// item from a queue, and says which: None, or one after others.
 func (d *waiting) sentinels(f *Fold, queue trace.ObjectID) (n int, value string) {
 	for _, t := range d.got[queue] {
 		if f.state.Threads[t.thread].Status != trace.Ended {
 			continue
 		}
-		if n > 0 && t.value != value {
+		if n > 0 && t.value != value || t.value != "None" && !t.before {
 			return 0, ""
 		}
 		n, value = n+1, t.value

@@ -24,7 +24,8 @@ func (d *waitLoops) step(f *Fold, k int32, e *trace.Event) {
 		w, waits := d.woke[e.Thread]
 		switch {
 		case o.Kind == trace.OpWait && o.Value == trace.WaitBack:
-			if o.Lib == "" && o.Guards == (trace.Span{}) && f.othersLive(e.Thread) {
+			// What a thread tests when it is alone is no step.
+			if o.Lib == "" && o.Guards == (trace.Span{}) && !f.state.Alone(e.Thread) {
 				d.woke[e.Thread] = wake{k, *o}
 			}
 		case !waits || o.Kind == trace.OpPrint || o.Kind == trace.OpClock:
@@ -39,16 +40,4 @@ func (d *waitLoops) step(f *Fold, k int32, e *trace.Event) {
 				Steps:   []int32{w.step, k}, Threads: []trace.ThreadID{e.Thread}, Objects: []trace.ObjectID{w.op.Object}, Spans: []trace.Span{w.op.Span}})
 		}
 	}
-}
-
-// othersLive reports whether another thread is alive: what only one can reach it
-// tests without a step.
-func (f *Fold) othersLive(thread trace.ThreadID) bool {
-	for i := range f.state.Threads {
-		t := &f.state.Threads[i]
-		if t.ID != thread && (t.Status == trace.Enabled || t.Status == trace.Blocked) {
-			return true
-		}
-	}
-	return false
 }

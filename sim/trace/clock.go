@@ -15,7 +15,9 @@ package trace
 //     finds room;
 //   - each call of a container's method comes before the next, as Python does them
 //     one after the other, and so does a store of an item before such a call;
-//   - a store comes before a load that sees it and only decides a branch: a flag.
+//   - a store comes before a load that sees it and only decides a branch: a flag;
+//   - all that ended threads did comes before what a thread does that is alone. It
+//     may have seen that in any way: alone it takes no steps to read.
 type Clocks struct {
 	// Loose leaves out what one schedule orders and the next may not: who held a
 	// lock or a semaphore's unit first, whose call of a container came first.
@@ -71,7 +73,7 @@ func (c *Clocks) Tick(thread ThreadID) {
 	c.threads[thread] = k
 }
 
-// Step follows all operations of an event. s is the state before it, or after it.
+// Step follows all operations of an event. s is the state before it.
 func (c *Clocks) Step(e *Event, s *State) {
 	if len(e.Ops) == 0 {
 		c.Tick(e.Thread)
@@ -84,6 +86,11 @@ func (c *Clocks) Step(e *Event, s *State) {
 
 // Follow does what an operation, which was counted, does to the clocks.
 func (c *Clocks) Follow(thread ThreadID, o *Op, s *State) {
+	if s.Alone(thread) {
+		for i := range s.Threads {
+			c.join(thread, c.Of(ThreadID(i)))
+		}
+	}
 	if o.Result == Refused || o.Result == TimedOut && o.Kind != OpWait {
 		return
 	}
@@ -142,6 +149,16 @@ func (c *Clocks) Follow(thread ThreadID, o *Op, s *State) {
 			c.join(thread, c.stored[o.Slot()])
 		}
 	}
+}
+
+// Alone reports whether a thread is the only one that is alive.
+func (s *State) Alone(thread ThreadID) bool {
+	for i := range s.Threads {
+		if t := &s.Threads[i]; t.ID != thread && (t.Status == Enabled || t.Status == Blocked) {
+			return false
+		}
+	}
+	return true
 }
 
 // wait follows a step of a wait.

@@ -15,7 +15,7 @@ type torn struct {
 	// writes are the changes of each thread that rest on what was there, since it
 	// last changed the same place again: that begins another round.
 	writes map[trace.ThreadID][]touch
-	reads  map[trace.ThreadID][]touch  // what each thread has read in its statement
+	reads  map[trace.ThreadID][]touch // what each thread has read in its statement
 }
 
 // touch is a read or a change.

@@ -9,6 +9,7 @@ type unjoined struct {
 	clocks  trace.Clocks
 	starter map[trace.ThreadID]change // by thread: who started it, and when
 	joined  map[trace.ThreadID]bool
+	past    map[trace.ThreadID]bool // by thread: another was alone after it had ended, and may have seen that
 	changes []use // by started threads
 	reads   []use // by those who started some
 }
@@ -27,8 +28,13 @@ type use struct {
 
 func (d *unjoined) step(f *Fold, k int32, e *trace.Event) {
 	if d.starter == nil || e.Skipped > 0 {
-		*d = unjoined{starter: map[trace.ThreadID]change{}, joined: map[trace.ThreadID]bool{}}
+		*d = unjoined{starter: map[trace.ThreadID]change{}, joined: map[trace.ThreadID]bool{}, past: map[trace.ThreadID]bool{}}
 		d.clocks.Loose = true
+	}
+	if f.state.Alone(e.Thread) {
+		for i := range f.state.Threads {
+			d.past[f.state.Threads[i].ID] = true
+		}
 	}
 	for i := range e.Ops {
 		o := &e.Ops[i]
@@ -53,7 +59,7 @@ func (d *unjoined) step(f *Fold, k int32, e *trace.Event) {
 func (d *unjoined) read(u use) {
 	for i := range d.changes {
 		c := &d.changes[i]
-		if s, ok := d.starter[c.thread]; ok && s.thread == u.thread && c.object == u.object && !d.clocks.Before(c.thread, c.count, u.thread) {
+		if s, ok := d.starter[c.thread]; ok && s.thread == u.thread && c.object == u.object && !d.past[c.thread] && !d.clocks.Before(c.thread, c.count, u.thread) {
 			u.early, u.change = c.thread, c.step
 		}
 	}

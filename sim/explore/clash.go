@@ -10,7 +10,8 @@ import (
 // Clash is a schedule whose last two steps are accesses to the same variable, item or
 // attribute by different threads, at least one of them a write, that could have
 // been taken in the other order. There is one for each pair of places in the
-// program that has such a state: a data race exists exactly if there is one.
+// program that some state has two threads stand before: the pair is unordered in some
+// run exactly if there is one.
 type Clash struct {
 	Witness trace.Schedule
 }

@@ -59,10 +59,10 @@ type found struct {
 }
 
 // The bounds of an examination: how many outcomes are looked at, and how many
-// steps a run may have.
+// steps a run may have; a longer one is not looked at.
 const (
 	maxExamined     = 200
-	maxExaminedStep = 5_000
+	maxExaminedStep = 20_000
 )
 
 // NewExamination prepares the examination of a program with the result of its search.

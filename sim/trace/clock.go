@@ -20,7 +20,8 @@ package trace
 //     may have seen that in any way: alone it takes no steps to read.
 type Clocks struct {
 	// Loose leaves out what one schedule orders and the next may not: who held a
-	// lock or a semaphore's unit first, whose call of a container came first.
+	// lock or a semaphore's unit first, whose call of a container came first, who
+	// had ended when a thread was alone.
 	Loose   bool
 	threads [][]uint32
 	given   map[ObjectID][]uint32
@@ -86,7 +87,7 @@ func (c *Clocks) Step(e *Event, s *State) {
 
 // Follow does what an operation, which was counted, does to the clocks.
 func (c *Clocks) Follow(thread ThreadID, o *Op, s *State) {
-	if s.Alone(thread) {
+	if !c.Loose && s.Alone(thread) {
 		for i := range s.Threads {
 			c.join(thread, c.Of(ThreadID(i)))
 		}

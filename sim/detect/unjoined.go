@@ -10,8 +10,8 @@ type unjoined struct {
 	starter map[trace.ThreadID]change // by thread: who started it, and when
 	joined  map[trace.ThreadID]bool
 	past    map[trace.ThreadID]bool // by thread: another was alone after it had ended, and may have seen that
-	changes []use // by started threads
-	reads   []use // by those who started some
+	changes []use                   // by started threads
+	reads   []use                   // by those who started some
 }
 
 // use is a read or a change of an object, one for each thread, object and line.
@@ -33,7 +33,9 @@ func (d *unjoined) step(f *Fold, k int32, e *trace.Event) {
 	}
 	if f.state.Alone(e.Thread) {
 		for i := range f.state.Threads {
-			d.past[f.state.Threads[i].ID] = true
+			if t := &f.state.Threads[i]; t.Status == trace.Ended || t.Status == trace.Failed {
+				d.past[t.ID] = true
+			}
 		}
 	}
 	for i := range e.Ops {

@@ -24,7 +24,10 @@
 //     module.
 //   - session: a recorded run with a playhead, behind the page and the command
 //     line; the messages between page and engine.
-//   - explore: all interleavings of a program: outcomes, counts, witnesses.
+//   - explore: all interleavings of a program: outcomes, counts, witnesses, and the
+//     states in which two accesses clash.
+//   - detect: what is wrong with a run: data races, lost updates, deadlocks, …, each
+//     in a sentence with its steps and a hint. One file a detector.
 //   - lesson: the course.
 //   - cmd/racewalk: the command line.
 //
@@ -38,7 +41,9 @@
 // thread that could have gone on is a preemption. A step is recorded as an event
 // with its effects; the events are the trace, and the playhead is a place in it.
 // How a run ends, and with what, is its outcome; a schedule that leads there is
-// its witness.
+// its witness. What happens before what is told by vector clocks (trace.Clocks);
+// two accesses that can come in either order clash. One thing that is wrong with
+// a run is a finding.
 //
 // # What is a step
 //

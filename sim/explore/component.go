@@ -202,10 +202,28 @@ type Cycle struct {
 	States  int
 	Ends    bool   // some thread can lead out of it
 	Message string // who polls what
+	// Way leads to one of the states, and Round from there once around: a way on which
+	// every thread steps that can, or, if one of them leads out of it, the shortest.
+	Way, Round trace.Schedule
 }
 
-// findCycles names the cycles. Those with the same message are one.
-func (s *Search) findCycles() {
+// Run returns a schedule that goes round often enough to be seen to do so.
+func (c *Cycle) Run() trace.Schedule { return goRound(c.Way, c.Round) }
+
+// someRounds is how often a schedule goes round a cycle that is to be seen.
+const someRounds = 4
+
+func goRound(way, round trace.Schedule) trace.Schedule {
+	way = slices.Clone(way)
+	for range someRounds {
+		way = append(way, round...)
+	}
+	return way
+}
+
+// findCycles names the cycles. Those with the same message are one. It returns for
+// each the state at which its Round begins.
+func (s *Search) findCycles() (starts []uint32) {
 	seen := map[string]int{}
 	for _, group := range s.comps {
 		s.tick()
@@ -218,8 +236,102 @@ func (s *Search) findCycles() {
 			continue
 		}
 		seen[c.Message] = len(s.cycles)
-		s.cycles = append(s.cycles, c)
+		start := s.rounded(&c, group)
+		s.cycles, starts = append(s.cycles, c), append(starts, start)
 	}
+	return starts
+}
+
+// rounded finds a cycle's Round, and the state at which it begins.
+func (s *Search) rounded(c *Cycle, group []uint32) (start uint32) {
+	if s.fair(group) {
+		c.Round = s.around(group[0], group)
+		return group[0]
+	}
+	for _, from := range group[:min(len(group), maxRounds)] {
+		way, _ := s.within(from, func(state uint32, _ uint16) bool { return state == from })
+		if len(way) > 0 && (c.Round == nil || len(way) < len(c.Round)) {
+			c.Round, start = way, from
+		}
+	}
+	return start
+}
+
+// fair reports whether no thread has only steps that lead out of a component.
+func (s *Search) fair(group []uint32) bool {
+	stay := s.steppers(group, true)
+	return len(stay) == len(s.steppers(group, false))
+}
+
+// around returns a way in a component, back to where it begins, on which every
+// thread steps that can.
+func (s *Search) around(start uint32, group []uint32) (round trace.Schedule) {
+	at := start
+	for _, t := range s.steppers(group, true) {
+		way, to := s.within(at, func(_ uint32, by uint16) bool { return by == t })
+		round, at = append(round, way...), to
+	}
+	if at != start {
+		way, _ := s.within(at, func(state uint32, _ uint16) bool { return state == start })
+		round = append(round, way...)
+	}
+	return round
+}
+
+// maxRounds is from how many states of a cycle the shortest way around is looked
+// for.
+const maxRounds = 50
+
+// steppers returns the threads that can step in a component, each once; with stay,
+// those that have a step within it.
+func (s *Search) steppers(group []uint32, stay bool) (threads []uint16) {
+	for _, state := range group {
+		from, end := s.edges(state)
+		for e := from; e < end; e++ {
+			by := s.by[e]
+			if by != byInterrupt && !(stay && s.comp[s.to[e]] != s.comp[state]) && !slices.Contains(threads, by) {
+				threads = append(threads, by)
+			}
+		}
+	}
+	slices.Sort(threads)
+	return threads
+}
+
+// within returns the shortest way from a state, within its component, over a step
+// that is wanted: by is the thread that takes it, state where it leads.
+func (s *Search) within(from uint32, wanted func(state uint32, by uint16) bool) (way trace.Schedule, to uint32) {
+	type hop struct {
+		state uint32
+		back  int // index of the hop before
+		by    uint16
+	}
+	hops := []hop{{from, -1, 0}}
+	seen := map[uint32]bool{from: true}
+	for i := 0; i < len(hops); i++ {
+		s.tick()
+		state := hops[i].state
+		first, end := s.edges(state)
+		for e := first; e < end; e++ {
+			to, by := s.to[e], s.by[e]
+			if s.comp[to] != s.comp[state] || by == byInterrupt {
+				continue
+			}
+			if wanted(to, by) {
+				way = trace.Schedule{{Thread: int32(by)}}
+				for j := i; hops[j].back >= 0; j = hops[j].back {
+					way = append(way, trace.Choice{Thread: int32(hops[j].by)})
+				}
+				slices.Reverse(way)
+				return way, to
+			}
+			if !seen[to] {
+				seen[to] = true
+				hops = append(hops, hop{to, i, by})
+			}
+		}
+	}
+	return nil, from
 }
 
 // cycleMessage says who goes round in a component, with what operations, and

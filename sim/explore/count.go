@@ -12,6 +12,7 @@ type analysis struct {
 	outcome  map[uint32]int32 // by state where runs end: index into outcomes
 	byKey    map[string]int32
 	cycles   []Cycle
+	clashes  []Clash
 
 	order   []uint32 // states: none comes before one that leads there, but for cycles
 	comp    []int32  // by state: its component; nil if there are no cycles

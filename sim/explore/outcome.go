@@ -44,6 +44,9 @@ type Outcome struct {
 	// among those one with the fewest steps.
 	Witness     trace.Schedule
 	Preemptions int
+	// Round leads from there back to there, if runs stay in a cycle; every thread
+	// that can step does so.
+	Round trace.Schedule
 	// Pass is set if a run near the witness ends better.
 	Pass *Pass
 
@@ -52,6 +55,15 @@ type Outcome struct {
 
 // Failing reports whether something went wrong that a program never wants.
 func (o *Outcome) Failing() bool { return o.End != RunsOut || len(o.Exceptions) > 0 }
+
+// Run returns the witness, and, if it leads into a cycle, goes round that often
+// enough to be seen to do so.
+func (o *Outcome) Run() trace.Schedule {
+	if o.Round == nil {
+		return o.Witness
+	}
+	return goRound(o.Witness, o.Round)
+}
 
 // outcomeAt finds the outcome of runs that end in a state.
 func (s *Search) outcomeAt(state uint32) {

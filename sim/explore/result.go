@@ -18,6 +18,7 @@ type Result struct {
 	Endless       bool     // there are cycles that runs can leave after any number of turns
 	Outcomes      []*Outcome
 	Cycles        []Cycle
+	Clashes       []Clash // needs Options.Op
 	// Missing is how probable it is that a run ends in none of the outcomes, since
 	// a bound kept its steps from being followed.
 	Missing float64
@@ -38,7 +39,7 @@ func (s *Search) Result() *Result {
 	if s.phase < Tracing {
 		return r
 	}
-	r.Outcomes, r.Cycles = s.outcomes, s.cycles
+	r.Outcomes, r.Cycles, r.Clashes = s.outcomes, s.cycles, s.clashes
 	found := 0.0
 	for _, o := range r.Outcomes {
 		r.Interleavings.Add(r.Interleavings, o.Interleavings)

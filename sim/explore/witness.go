@@ -46,25 +46,76 @@ func (s *Search) walk(arrive func(state, node uint32) bool) *paths {
 	return p
 }
 
-// findWitnesses gives every outcome a witness.
+// findWitnesses gives every outcome a witness, and the clashes and cycles.
 func (s *Search) findWitnesses() {
-	left := len(s.outcomes)
-	ends := make([]uint32, left) // the pairs where the witnesses end
-	found := make([]bool, left)
+	clashes := s.findClashes()
+	cycles := s.findCycles()
+	ends := targets{byState: map[uint32][]int{}} // the pairs where the witnesses end
+	for range s.outcomes {
+		ends.add()
+	}
+	for _, c := range clashes {
+		ends.want(c.state)
+	}
+	for _, at := range cycles {
+		ends.want(at)
+	}
 	p := s.walk(func(state, node uint32) bool {
-		if i, ok := s.outcome[state]; ok && !found[i] {
-			ends[i], found[i] = node, true
-			left--
+		if i, ok := s.outcome[state]; ok {
+			ends.reach(int(i), node)
 		}
-		return left == 0
+		for _, i := range ends.byState[state] {
+			ends.reach(i, node)
+		}
+		return ends.left == 0
 	})
 	for i, o := range s.outcomes {
-		o.Witness = s.way(p, ends[i])
+		o.Witness = s.way(p, ends.nodes[i])
 		o.Preemptions = s.countPreemptions(o.Witness)
+		if state := ends.nodes[i] / p.threads; s.comp != nil && ends.reached[i] {
+			if group := s.comps[s.comp[state]]; s.cyclic(group) && s.closed(group) {
+				o.Round = s.around(state, group)
+			}
+		}
+	}
+	for i, c := range clashes {
+		if at := len(s.outcomes) + i; ends.reached[at] {
+			way := append(s.way(p, ends.nodes[at]), trace.Choice{Thread: c.by[0]}, trace.Choice{Thread: c.by[1]})
+			s.clashes = append(s.clashes, Clash{way})
+		}
+	}
+	for i := range cycles {
+		if at := len(s.outcomes) + len(clashes) + i; ends.reached[at] {
+			s.cycles[i].Way = s.way(p, ends.nodes[at])
+		}
 	}
 	s.sortOutcomes()
-	s.findCycles()
 	s.findPasses()
+}
+
+// targets are what a walk is to come to.
+type targets struct {
+	nodes   []uint32 // by target: the pair at which it was reached first
+	reached []bool
+	left    int
+	byState map[uint32][]int // those that are a certain state
+}
+
+func (t *targets) add() {
+	t.nodes, t.reached = append(t.nodes, 0), append(t.reached, false)
+	t.left++
+}
+
+func (t *targets) want(state uint32) {
+	t.byState[state] = append(t.byState[state], len(t.nodes))
+	t.add()
+}
+
+func (t *targets) reach(i int, node uint32) {
+	if !t.reached[i] {
+		t.nodes[i], t.reached[i] = node, true
+		t.left--
+	}
 }
 
 func lowest(level map[int][]hop) int {

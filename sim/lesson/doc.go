@@ -45,10 +45,12 @@
 //	exceptions: ValueError KeyError     types of uncaught exceptions, in order; none without
 //	lost: 1                             lost updates in the witness's run
 //	lost: 1 at 6                        … after its step 6; may stand several times
+//	findings: lost-update data-race     what is wrong with the witness's run: all kinds (package detect), or "none"
 //	output:                             what it prints, in the indented lines below
 //	  [2]
 //
-// The witness must lead to exactly this end and output. Two outcomes of a list
+// The witness must lead to exactly this end and output, and, where findings stands,
+// show exactly these. Two outcomes of a list
 // differ in end, exceptions or output, and no run may end in one that is not
 // listed. All interleavings are followed to know that, unless the lesson says how
 // many random runs to make; then its outcomes have no numbers. An outcome with an

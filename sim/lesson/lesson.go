@@ -60,6 +60,7 @@ type Outcome struct {
 	Exceptions []string
 	Output     string
 	Lost       []Lost
+	Findings   []string // kinds that the witness's run has; nil if nothing is said, empty for none
 
 	// Interleavings is how many schedules lead to it, a decimal number, "" if that
 	// is not known. With Endless it counts no turns of polling loops.

@@ -39,6 +39,7 @@ end: deadlock
 exceptions: KeyError ValueError
 lost: 1
 lost: 0 at 5
+findings: lost-update data-race
 output:
   first
 
@@ -114,6 +115,9 @@ func TestParse(t *testing.T) {
 	if len(second.Lost) != 2 || second.Lost[0] != (Lost{1, AtEnd}) || second.Lost[1] != (Lost{0, 5}) {
 		t.Errorf("the lost updates are %v", second.Lost)
 	}
+	if first.Findings != nil || strings.Join(second.Findings, ",") != "lost-update,data-race" {
+		t.Errorf("the findings are %v and %v", first.Findings, second.Findings)
+	}
 	if first.Interrupted() || !second.Interrupted() || first.Same(second) || !first.Same(first) {
 		t.Error("the outcomes are not what they are")
 	}
@@ -154,10 +158,11 @@ func TestParseRefuses(t *testing.T) {
 		{"no number of interleavings", "interleavings: 12", "interleavings: many", `outcomes: line 3: "many" is no number of interleavings: use "12" or "12 without idle turns"`},
 		{"no chance", "chance: 33.3 %", "chance: 33.x %", `outcomes: line 4: "33.x %" is no chance: use "33.3 %"`},
 		{"a chance without a sign", "chance: 33.3 %", "chance: 33.3", `outcomes: line 4: "33.3" is no chance: use "33.3 %"`},
+		{"no findings", "findings: lost-update data-race\n", "findings:\n", `outcomes: line 14: no findings are named: use "none" if there are none`},
 		{"unknown key of an outcome", "lost: 1\n", "loses: 1\n", `outcomes: line 12: unknown key "loses"`},
 		{"no outcome line", "outcome: nothing is lost\n", "", `outcomes: line 1: an outcome begins with "outcome:"`},
 		{"equal outcomes", "outcome: it fails\n", "outcome: again\nwitness: 0\noutput:\n  [2]\n\noutcome: it fails\n", `outcomes: outcomes "nothing is lost" and "again" are the same`},
-		{"less indented", "    indented\n  last", "    indented\n last", "outcomes: line 18: indented less than the line above"},
+		{"less indented", "    indented\n  last", "    indented\n last", "outcomes: line 19: indented less than the line above"},
 		{"no outcome at all", "outcome: the only one\nwitness: 0\ninterleavings: 1 without idle turns\n", "", "outcomes line: there are none"},
 		{"a timed run without its program", "-- timed endless.py --\nwhile True: pass\n", "", `a timed run needs its program and what it prints: "timed NAME.py" and "timed"`},
 		{"a timed program that prints nothing", "-- timed --\n", "-- outcomes cpython-3.9 --\n", "outcomes cpython-3.9: line 1: an outcome begins"},

@@ -175,6 +175,14 @@ func (o *Outcome) entry(e entry) error {
 		o.Exceptions = strings.Fields(e.line())
 	case "output":
 		o.Output = e.block()
+	case "findings":
+		o.Findings = strings.Fields(e.line())
+		if len(o.Findings) == 0 {
+			return e.errorf("no findings are named: use \"none\" if there are none")
+		}
+		if slices.Equal(o.Findings, []string{"none"}) {
+			o.Findings = []string{}
+		}
 	case "lost":
 		count, step, found := strings.Cut(e.line(), " at ")
 		n, err := strconv.Atoi(count)

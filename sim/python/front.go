@@ -545,6 +545,7 @@ func (v *vm) syncCells(id int32, o *machine.Object) []trace.Cell {
 		return []trace.Cell{owner(id), v.cell("count", o.Slots[1])}
 	case machine.TypeCondition:
 		out := []trace.Cell{owner(id)}
+		out[0].Ref = o.Slots[0].ID()
 		for _, w := range o.Slots[1:] {
 			out = append(out, v.cell("waiter", w))
 		}

@@ -37,6 +37,7 @@ func (l *Language) Pending(m *machine.Machine, t *machine.Thread, name func(obje
 			d.p.OnInterrupt = d.str(name)
 		}
 	}
+	d.p.Guards = d.guards(n - 1)
 	return d.p
 }
 
@@ -457,6 +458,11 @@ func (d *describer) native(n *native, args []Value) {
 		return
 	case trace.OpPrint:
 		p.Value = d.printed(args)
+		for _, a := range args {
+			if a = d.unwrapped(a); a.Kind == machine.Ref && d.hotObject(a) && p.Object == trace.NoObject {
+				p.Object, p.Target = a.ID(), d.called(a, "")
+			}
+		}
 		if file := d.keyword(args, "file"); d.isType(file, tFile) {
 			d.writing(d.slots(file)[0].ID(), len(p.Value)+1, true)
 		}

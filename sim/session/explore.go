@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"racewalk/sim/detect"
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/trace"
@@ -18,8 +19,9 @@ type exploration struct {
 	config  machine.Config
 	options explore.Options
 	search  *explore.Search
-	graph   *Graph // when the search is over, where there are few states
-	asked   string // the last question
+	examine *Examination // when the search is over
+	graph   *Graph       // then, where there are few states
+	asked   string       // the last question
 	walks   sampling
 	pct     sampling
 }
@@ -32,6 +34,9 @@ const (
 	sliceTransitions = 100_000
 	// stepTransitions is about how many transitions a step of a random run costs.
 	stepTransitions = 6
+	// transitionsAStep is about how many transitions it costs to record a step and
+	// to look at it.
+	transitionsAStep = 200
 	// earlyRuns is the number of random runs that are made beside the search, and
 	// earlyShare the share of the work for them: one part of so many.
 	earlyRuns  = 1000
@@ -72,7 +77,12 @@ func (s *Session) explore(transitions int) *Exploration {
 	}
 	x := s.exploration()
 	done := x.search.Run(transitions)
-	if !done {
+	if done {
+		if x.examine == nil {
+			x.examine = NewExamination(x.front, x.config, x.search.Result())
+		}
+		done = x.examine.Run(max(1, transitions/transitionsAStep))
+	} else {
 		x.walks.work(x, transitions/earlyShare/stepTransitions, earlyRuns)
 	}
 	return s.found(done)
@@ -86,12 +96,35 @@ func (s *Session) found(done bool) *Exploration {
 	}
 	e := explored(x.search.Result(), x.search.Progress().Phase, done)
 	e.Marked, e.Graph, e.Node = x.options.Names, x.graph, s.node()
+	if x.examine != nil {
+		x.examined(e)
+	}
 	for _, w := range []*sampling{&x.walks, &x.pct} {
 		if w.runs != nil && !e.Complete {
 			e.Samples = append(e.Samples, w.sampled())
 		}
 	}
 	return e
+}
+
+// examined adds what is wrong with the runs of the outcomes, and with the others that
+// the search gave.
+func (x *exploration) examined(e *Exploration) {
+	if !e.Done {
+		e.Phase = "looking for what goes wrong"
+	}
+	for i, list := range x.examine.Outcomes {
+		for _, f := range list {
+			if o := &e.Outcomes[i]; f.Severity == detect.Error && !slices.Contains(o.Wrong, string(f.Kind)) {
+				o.Wrong = append(o.Wrong, string(f.Kind))
+			}
+		}
+	}
+	for _, f := range x.examine.Whole() {
+		v := finding(&f.Finding)
+		v.Witness = f.Witness.String()
+		e.Findings = append(e.Findings, v)
+	}
 }
 
 // node returns the number of the graph's node that the playhead is at, from 1; 0

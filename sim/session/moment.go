@@ -29,7 +29,7 @@ func (s *Session) view() *Run {
 	s.sent, s.whole = len(t.Events), false
 	r.Moment = s.moment(state)
 	r.End = end(t)
-	r.Node = s.node()
+	r.Node, r.Findings = s.node(), s.findings()
 	if b := s.kept; b != nil && b.fork <= len(t.Events) {
 		r.Branch = &Branch{Fork: b.fork, Total: b.fork + len(b.events)}
 	}

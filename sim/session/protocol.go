@@ -116,14 +116,15 @@ type Exploration struct {
 	Phase         string     `json:"phase"`    // what it does now, in words
 	States        int        `json:"states"`
 	Transitions   int        `json:"transitions"`
-	Interleavings string     `json:"interleavings"`     // decimal; "" before it is known
-	Endless       bool       `json:"endless,omitempty"` // not counting turns of polling loops, which have no end
-	Outcomes      []Explored `json:"outcomes"`          // failing ones first
-	Cycles        []string   `json:"cycles,omitempty"`  // sentences
-	Marked        []string   `json:"marked,omitempty"`  // variables whose final values alone tell outcomes apart
-	Samples       []Sampled  `json:"samples,omitempty"` // what random runs found; no proof
-	Graph         *Graph     `json:"graph,omitempty"`   // when done, where there are few states
-	Node          int        `json:"node,omitempty"`    // as Run.Node
+	Interleavings string     `json:"interleavings"`      // decimal; "" before it is known
+	Endless       bool       `json:"endless,omitempty"`  // not counting turns of polling loops, which have no end
+	Outcomes      []Explored `json:"outcomes"`           // failing ones first
+	Cycles        []string   `json:"cycles,omitempty"`   // sentences
+	Findings      []Finding  `json:"findings,omitempty"` // what is wrong in any of the runs, the worst first; complete when Done
+	Marked        []string   `json:"marked,omitempty"`   // variables whose final values alone tell outcomes apart
+	Samples       []Sampled  `json:"samples,omitempty"`  // what random runs found; no proof
+	Graph         *Graph     `json:"graph,omitempty"`    // when done, where there are few states
+	Node          int        `json:"node,omitempty"`     // as Run.Node
 }
 
 // Explored is one outcome of all interleavings.
@@ -146,6 +147,19 @@ type Explored struct {
 	First         int      `json:"first,omitempty"`       // the two steps of the witness, 1-based, whose
 	Second        int      `json:"second,omitempty"`      // order makes the difference: swapped in Pass.
 	By            string   `json:"by,omitempty"`          // label of who takes the second; without a second Pass differs from First on, where this thread goes
+	Wrong         []string `json:"wrong,omitempty"`       // kinds of the findings that its witness shows and that are errors
+}
+
+// Finding is one thing that is wrong with a run.
+type Finding struct {
+	Kind     string `json:"kind"`              // "lost-update", "data-race", …: package detect lists them
+	Severity string `json:"severity"`          // "error", "warning", "hint"
+	Message  string `json:"message"`           // what went wrong: one or two sentences
+	Hint     string `json:"hint"`              // how to mend the program: a sentence
+	Steps    []int  `json:"steps"`             // that show it, ascending
+	Times    int    `json:"times"`             // how often it happens in the run
+	From     int    `json:"from"`              // it is known from this playhead on
+	Witness  string `json:"witness,omitempty"` // of an exploration's: a schedule that shows it
 }
 
 // Sampled is what a number of random runs found.
@@ -249,6 +263,8 @@ type Run struct {
 	End      *End     `json:"end,omitempty"` // how the run ended; shown when playhead == total
 	Branch   *Branch  `json:"branch,omitempty"`
 	Node     int      `json:"node,omitempty"` // the state at the playhead: number in Graph.Nodes, from 1; 0 if there is no graph
+	// Findings is all that is wrong with the run, the worst first.
+	Findings []Finding `json:"findings,omitempty"`
 
 	// TraceFrom and Trace keep a stage up to date: the stage drops the events from
 	// TraceFrom on and appends those in Trace (trace text form). TraceFrom -1

@@ -29,17 +29,10 @@ type recorder struct {
 // look is what a recorder remembers of earlier steps. It is copied with a
 // checkpoint.
 type look struct {
-	names  map[int32]string   // of the objects that are shown
-	reads  []map[place]access // the last of each place, by thread
-	writes map[place]access
-	clocks [][]uint32
-	sync   map[int32][]uint32 // clock of the last release of a sync object
-}
-
-// place is a variable, item or attribute.
-type place struct {
-	object int32
-	target string
+	names  map[int32]string        // of the objects that are shown
+	reads  []map[trace.Slot]access // the last of each place, by thread
+	writes map[trace.Slot]access
+	clocks trace.Clocks
 }
 
 // access is a read or write of a place by a thread.
@@ -53,7 +46,7 @@ type access struct {
 
 func newRecorder(m *machine.Machine, front Front) *recorder {
 	r := &recorder{m: m, front: front, dirty: map[int32]bool{}}
-	r.look = look{names: map[int32]string{}, writes: map[place]access{}, sync: map[int32][]uint32{}}
+	r.look = look{names: map[int32]string{}, writes: map[trace.Slot]access{}}
 	r.trace = &trace.Trace{Files: front.Files(), Policy: m.Config().Policy.String()}
 	for _, o := range front.Objects(m) {
 		r.names[o.ID] = o.Name
@@ -61,7 +54,6 @@ func newRecorder(m *machine.Machine, front Front) *recorder {
 		r.state.Objects = append(r.state.Objects, o)
 	}
 	for i := range m.Threads {
-		r.clocks = append(r.clocks, []uint32{0})
 		r.state.Threads = append(r.state.Threads, r.thread(int32(i)))
 	}
 	r.state.Output, r.state.Errors, r.state.Time = string(m.Output), string(m.Errors), m.Now
@@ -72,12 +64,9 @@ func newRecorder(m *machine.Machine, front Front) *recorder {
 
 // clone copies what a recorder remembers.
 func (l *look) clone() look {
-	c := look{names: maps.Clone(l.names), writes: maps.Clone(l.writes), sync: maps.Clone(l.sync)}
+	c := look{names: maps.Clone(l.names), writes: maps.Clone(l.writes), clocks: l.clocks.Clone()}
 	for _, m := range l.reads {
 		c.reads = append(c.reads, maps.Clone(m))
-	}
-	for _, k := range l.clocks {
-		c.clocks = append(c.clocks, slices.Clone(k))
 	}
 	return c
 }
@@ -105,7 +94,6 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 	}
 	r.m.KeepJournal(true)
 	r.m.Watch = r
-	r.tick(c.Thread)
 	err := take()
 	r.m.Watch = nil
 	if err != nil {
@@ -113,7 +101,8 @@ func (r *recorder) step(c trace.Choice, take func() error) error {
 	}
 	e.Output, e.Errors = string(r.m.Output[out:]), string(r.m.Errors[errs:])
 	e.After = r.m.Now
-	e.Clock = slices.Clone(r.clocks[c.Thread])
+	r.clocks.Step(e, &r.state)
+	e.Clock = slices.Clone(r.clocks.Of(c.Thread))
 	r.effects(e)
 	r.threads(e)
 	r.m.KeepJournal(false)
@@ -162,9 +151,9 @@ func (r *recorder) summarize(e *trace.Event) {
 	r.reads = nil
 	clear(r.writes)
 	for i := range r.m.Threads {
-		r.tick(int32(i))
+		r.clocks.Tick(int32(i))
 	}
-	e.Clock = slices.Clone(r.clocks[e.Thread])
+	e.Clock = slices.Clone(r.clocks.Of(e.Thread))
 	for i := range r.state.Objects {
 		r.update(e, &r.state.Objects[i])
 	}
@@ -192,7 +181,6 @@ func (r *recorder) After(m *machine.Machine, t *machine.Thread, result machine.V
 		return
 	}
 	r.result(t, o, result, raised)
-	r.order(t.ID, o)
 	if raised {
 		return
 	}
@@ -268,9 +256,9 @@ func (r *recorder) waited(t *machine.Thread, object int32) string {
 // read remembers that a thread read a place.
 func (r *recorder) read(thread int32, o *trace.Op) {
 	for int(thread) >= len(r.reads) {
-		r.reads = append(r.reads, map[place]access{})
+		r.reads = append(r.reads, map[trace.Slot]access{})
 	}
-	r.reads[thread][place{o.Object, o.Target}] = r.access(thread, o)
+	r.reads[thread][o.Slot()] = r.access(thread, o)
 }
 
 // access is the operation just done, as one to be remembered.
@@ -281,74 +269,28 @@ func (r *recorder) access(thread int32, o *trace.Op) access {
 // now is the number of the step being recorded.
 func (r *recorder) now() int32 { return int32(len(r.trace.Events) + 1) }
 
-// write remembers that a thread wrote a place, and finds the update that it
-// lost: another thread's write after this thread's own read of the place, on
-// which the value that it writes rests.
+// write remembers that a thread wrote a place, finds on which read of the place
+// that rests, and the update that it lost: another thread's write since then.
 func (r *recorder) write(thread int32, o *trace.Op) {
-	p := place{o.Object, o.Target}
-	var reads map[place]access
+	p := o.Slot()
+	var reads map[trace.Slot]access
 	if int(thread) < len(r.reads) {
 		reads = r.reads[thread]
 	}
 	read, hasRead := reads[p]
 	last, written := r.writes[p]
-	if hasRead && written && !r.op.Blind && last.thread != thread && last.step > read.step && read.frame == r.op.Frame {
+	switch {
+	case r.op.Blind:
+		o.ReadAt = trace.Constant
+	case hasRead && read.frame == r.op.Frame:
+		o.ReadAt = read.step
+	}
+	if o.ReadAt > 0 && written && last.thread != thread && last.step > read.step {
 		r.event.Lost = append(r.event.Lost, trace.Lost{Object: o.Object, Cell: o.Cell, Target: o.Target, Victim: last.thread,
 			StoredAt: last.step, ReadAt: read.step, Value: last.value, Read: read.value})
 	}
 	delete(reads, p)
 	r.writes[p] = r.access(thread, o)
-}
-
-// tick begins a thread's step in its vector clock.
-func (r *recorder) tick(thread int32) {
-	for int(thread) >= len(r.clocks) {
-		r.clocks = append(r.clocks, nil)
-	}
-	c := grow(r.clocks[thread], int(thread)+1)
-	c[thread]++
-	r.clocks[thread] = c
-}
-
-func grow(c []uint32, n int) []uint32 {
-	for len(c) < n {
-		c = append(c, 0)
-	}
-	return c
-}
-
-func joined(a, b []uint32) []uint32 {
-	a = grow(a, len(b))
-	for i, x := range b {
-		a[i] = max(a[i], x)
-	}
-	return a
-}
-
-// order follows the happens-before edges of an operation (Mattern, "Virtual Time
-// and Global States of Distributed Systems", 1989).
-func (r *recorder) order(thread int32, o *trace.Op) {
-	if o.Result == trace.Refused || o.Result == trace.TimedOut {
-		return
-	}
-	switch o.Kind {
-	case trace.OpStart:
-		for int(o.Other) >= len(r.clocks) {
-			r.clocks = append(r.clocks, nil)
-		}
-		r.clocks[o.Other] = joined(r.clocks[o.Other], r.clocks[thread])
-	case trace.OpJoin:
-		if int(o.Other) < len(r.clocks) {
-			r.clocks[thread] = joined(r.clocks[thread], r.clocks[o.Other])
-		}
-	case trace.OpAcquire, trace.OpGet:
-		r.clocks[thread] = joined(r.clocks[thread], r.sync[o.Object])
-	case trace.OpWait:
-		r.clocks[thread] = joined(r.clocks[thread], r.sync[o.Object])
-		r.sync[o.Object] = joined(slices.Clone(r.sync[o.Object]), r.clocks[thread])
-	case trace.OpRelease, trace.OpPut, trace.OpSet, trace.OpNotify:
-		r.sync[o.Object] = joined(slices.Clone(r.sync[o.Object]), r.clocks[thread])
-	}
 }
 
 // effects finds what the step changed on the objects that are shown.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"racewalk/sim/detect"
 	"racewalk/sim/machine"
 	"racewalk/sim/schedule"
 	"racewalk/sim/trace"
@@ -28,6 +29,7 @@ type Session struct {
 	auto     schedule.Strategy
 	autoKey  string
 	explored *exploration // of this program, nil if there is none
+	fold     *detect.Fold // over the recorded run; nil when that was cut
 	timed    *Timed
 	sent     int // how many of the events the page has
 	whole    bool
@@ -209,7 +211,7 @@ func (s *Session) fork() error {
 	s.cursor.Move(s.at)
 	s.kept = s.leave(s.at)
 	s.sent = min(s.sent, s.at)
-	s.auto = nil
+	s.auto, s.fold = nil, nil
 	return s.record.Rewind(s.at)
 }
 
@@ -300,7 +302,7 @@ func (s *Session) exchange() error {
 	}
 	s.sent = min(s.sent, b.fork)
 	s.kept = old
-	s.auto = nil
+	s.auto, s.fold = nil, nil
 	if err := replay(s.record, b.events, 0, nil); err != nil {
 		return err
 	}

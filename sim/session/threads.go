@@ -128,7 +128,7 @@ func clockText(ns int64) string {
 // write back, or the last that it read.
 func (r *recorder) hand(s *trace.Thread, p *Pending) {
 	var last access
-	var from place
+	var from trace.Slot
 	if int(s.ID) >= len(r.reads) {
 		return
 	}
@@ -136,7 +136,7 @@ func (r *recorder) hand(s *trace.Thread, p *Pending) {
 		if a.frame > p.Frame {
 			continue
 		}
-		if p.Kind == trace.OpStore && pl.object == p.Object && pl.target == p.Target {
+		if p.Kind == trace.OpStore && pl.Object == p.Object && pl.Target == p.Target {
 			last, from = a, pl
 			break
 		}
@@ -147,8 +147,8 @@ func (r *recorder) hand(s *trace.Thread, p *Pending) {
 	if last.step == 0 {
 		return
 	}
-	s.Hand = &trace.Hand{Value: last.value, Read: last.value, Object: from.object, Cell: -1, Target: from.target, ReadAt: last.step}
-	if p.Kind == trace.OpStore && from.object == p.Object && from.target == p.Target {
+	s.Hand = &trace.Hand{Value: last.value, Read: last.value, Object: from.Object, Cell: -1, Target: from.Target, ReadAt: last.step}
+	if p.Kind == trace.OpStore && from.Object == p.Object && from.Target == p.Target {
 		s.Hand.Value = p.Value
 		s.Hand.Cell = p.Cell
 	}
@@ -159,8 +159,8 @@ func (r *recorder) hand(s *trace.Thread, p *Pending) {
 }
 
 // cellOf finds the cell of a place by the key in its name.
-func (r *recorder) cellOf(p place) int32 {
-	o := r.state.Object(p.object)
+func (r *recorder) cellOf(p trace.Slot) int32 {
+	o := r.state.Object(p.Object)
 	if o == nil {
 		return -1
 	}
@@ -169,7 +169,7 @@ func (r *recorder) cellOf(p place) int32 {
 	}
 	for i := range o.Cells {
 		k := o.Cells[i].Key
-		if strings.HasSuffix(p.target, "["+k+"]") || strings.HasSuffix(p.target, "."+k) {
+		if strings.HasSuffix(p.Target, "["+k+"]") || strings.HasSuffix(p.Target, "."+k) {
 			return int32(i)
 		}
 	}
@@ -179,7 +179,7 @@ func (r *recorder) cellOf(p place) int32 {
 // stale marks a value in hand that another thread has overwritten where it came
 // from.
 func (r *recorder) stale(s *trace.Thread) {
-	w, ok := r.writes[place{s.Hand.Object, s.Hand.Target}]
+	w, ok := r.writes[trace.Slot{Object: s.Hand.Object, Target: s.Hand.Target}]
 	s.Hand.Stale, s.Hand.By = false, 0
 	if ok && w.thread != s.ID && w.step > s.Hand.ReadAt {
 		s.Hand.Stale, s.Hand.By = true, w.thread
@@ -200,11 +200,26 @@ func (r *recorder) threads(e *trace.Event) {
 			r.glance(e, old, t)
 			continue
 		}
-		if id != e.Thread && (t.Life != machine.Alive) == (old.Status != trace.Enabled && old.Status != trace.Blocked) && old.Daemon == t.Daemon {
+		if id != e.Thread && shownLife(old.Status) == t.Life && old.Daemon == t.Daemon {
 			continue
 		}
 		r.renew(e, id)
 	}
+}
+
+// shownLife returns the stage of life that a thread is shown in.
+func shownLife(s trace.Status) machine.Life {
+	switch s {
+	case trace.NotStarted:
+		return machine.Unborn
+	case trace.Ended:
+		return machine.Ended
+	case trace.Failed:
+		return machine.Failed
+	case trace.Killed:
+		return machine.Killed
+	}
+	return machine.Alive
 }
 
 // renew records how one thread looks now.

@@ -186,8 +186,12 @@ func sameThread(a, b *Thread) bool {
 	return a.ID == b.ID && a.Label == b.Label && a.Name == b.Name && a.Daemon == b.Daemon &&
 		a.Status == b.Status && a.Why == b.Why && sameSlice(a.For, b.For) && a.Timed == b.Timed &&
 		a.Until == b.Until && a.Next == b.Next && sameHand(a.Hand, b.Hand) &&
-		len(a.Frames) == len(b.Frames) && commonFrames(a.Frames, b.Frames) == len(a.Frames)
+		SameFrames(a.Frames, b.Frames)
 }
+
+// SameFrames reports whether two threads stand at the same place with the same
+// local variables.
+func SameFrames(a, b []Frame) bool { return len(a) == len(b) && commonFrames(a, b) == len(a) }
 
 func sameHand(a, b *Hand) bool {
 	return a == b || a != nil && b != nil && *a == *b

@@ -123,7 +123,8 @@ func (f *fields) bool() bool { return f.name([]string{"no", "yes"}, "answer") ==
 
 func (f *fields) op() Op {
 	return Op{Kind: OpKind(f.name(opNames[:], "operation")), Span: f.span(), Object: f.int32(), Cell: f.int32(), Other: f.int32(),
-		Result: Result(f.name(resultNames[:], "result")), Target: f.str(), Value: f.str(), Text: f.str(), Lib: f.str()}
+		Result: Result(f.name(resultNames[:], "result")), Target: f.str(), Value: f.str(), Text: f.str(), Lib: f.str(),
+		Guards: f.span(), ReadAt: f.int32()}
 }
 
 func (f *fields) object() Object {

@@ -63,7 +63,7 @@ func (r *random) span() Span {
 
 func (r *random) op() Op {
 	return Op{OpKind(r.IntN(int(numOpKinds))), r.span(), r.int32(), r.int32(), r.int32(), r.str(), r.str(),
-		Result(r.IntN(int(numResults))), r.str(), r.str()}
+		Result(r.IntN(int(numResults))), r.str(), r.str(), r.span(), r.int32()}
 }
 
 func (r *random) cells() (cells []Cell) {

@@ -82,7 +82,7 @@ const (
 	KindRecord                // an object with named attributes
 	KindLock                  // cell 0: owner
 	KindRLock                 // cell 0: owner, 1: count
-	KindCondition             // cell 0: owner; the rest: waiters
+	KindCondition             // cell 0: owner, with a Ref to the lock; the rest: waiters
 	KindSemaphore             // cell 0: value
 	KindEvent                 // cell 0: "set" or "clear"
 	KindBarrier               // cell 0: how many wait
@@ -143,6 +143,20 @@ func (s *State) Object(id ObjectID) *Object {
 		}
 	}
 	return nil
+}
+
+// Lock returns the lock that an object is, or that a condition uses, NoObject for
+// other objects and for nil.
+func (o *Object) Lock() ObjectID {
+	switch {
+	case o == nil:
+		return NoObject
+	case o.Kind == KindLock || o.Kind == KindRLock:
+		return o.ID
+	case o.Kind == KindCondition && len(o.Cells) > 0:
+		return o.Cells[0].Ref
+	}
+	return NoObject
 }
 
 // Forward moves the state over one event.

@@ -9,21 +9,21 @@ import "strconv"
 // how it was before, or from the zero Thread when it is new, so that a step
 // costs a few lines however deep its stack is.
 //
-//	racewalk-trace 1
+//	racewalk-trace 2
 //	policy "any-op"
 //	file "counter.py" "x = [1]\n…"
 //	time 0
 //	thread 0
 //	  label "main"
 //	  status enabled
-//	  next load 0:6:4:6:8 3 0 -1 done "x[0]" "" "x[0]" ""
+//	  next load 0:6:4:6:8 3 0 -1 done "x[0]" "" "x[0]" "" - 0
 //	  frames 0
 //	    frame "<module>" 0:6:4:6:8
 //	      local "i" "0" -1
 //	object 3 list 0 "x" "list"
 //	  cell "0" "1" -1 -1 0
 //	event 0
-//	  op load 0:6:4:6:8 3 0 -1 done "x[0]" "1" "x[0]" ""
+//	  op load 0:6:4:6:8 3 0 -1 done "x[0]" "1" "x[0]" "" - 0
 //	  splice 3 0
 //	    old "0" "1" -1 -1 0
 //	    new "0" "2" -1 0 1
@@ -34,12 +34,12 @@ import "strconv"
 //	  time 0 0
 //	end finished 0 "The program ended."
 //
-// Events alone begin with "racewalk-events 1 <from>" in place of everything
+// Events alone begin with "racewalk-events 2 <from>" in place of everything
 // before the first event.
 const (
 	traceHead  = "racewalk-trace"
 	eventsHead = "racewalk-events"
-	version    = 1
+	version    = 2
 )
 
 // Marshal returns the text form of t, which must pass Check. Slices come back
@@ -137,7 +137,7 @@ func (w *writer) text(keyword, s string) {
 
 func (w *writer) op(keyword string, op *Op) {
 	w.line(keyword).word(op.Kind.String()).span(op.Span).int(int64(op.Object)).int(int64(op.Cell)).int(int64(op.Other)).
-		word(op.Result.String()).str(op.Target).str(op.Value).str(op.Text).str(op.Lib)
+		word(op.Result.String()).str(op.Target).str(op.Value).str(op.Text).str(op.Lib).span(op.Guards).int(int64(op.ReadAt))
 }
 
 func (w *writer) object(keyword string, o *Object) {

@@ -66,7 +66,7 @@ func TestEventsFrom(t *testing.T) {
 			t.Errorf("got %d, %v, want %d", got, err, from)
 		}
 	}
-	for _, text := range []string{"", Marshal(tr), "racewalk-events 1", "racewalk-events 1 -1", "racewalk-events 1 x", "racewalk-events 1 1 1"} {
+	for _, text := range []string{"", Marshal(tr), "racewalk-events 2", "racewalk-events 1 -1", "racewalk-events 1 x", "racewalk-events 1 1 1"} {
 		if got, err := EventsFrom(text); err == nil {
 			t.Errorf("%q is from %d", text, got)
 		}
@@ -172,23 +172,23 @@ func lostUpdate() *Trace {
 }
 
 func TestErrorsTellTheLine(t *testing.T) {
-	const start = "racewalk-trace 1\ntime 5\nthread 0\nlabel \"main\"\nobject 3 list 0 \"x\" \"list\"\ncell \"0\" \"1\" -1 -1 0\n"
+	const start = "racewalk-trace 2\ntime 5\nthread 0\nlabel \"main\"\nobject 3 list 0 \"x\" \"list\"\ncell \"0\" \"1\" -1 -1 0\n"
 	for _, c := range []struct{ text, want string }{
 		{"", "it does not begin with racewalk-trace"},
 		{"trace", "line 1: it does not begin with racewalk-trace"},
 		{"racewalk-trace", "line 1: a field is missing"},
-		{"racewalk-trace 2", "line 1: version 2 is not known"},
-		{"racewalk-trace 1 1", "line 1: there is more on the line than expected"},
-		{"racewalk-trace 1\npolicy x", "line 2: a string is not quoted as it should be"},
-		{"racewalk-trace 1\npolicy `x`", "line 2: a string is not quoted as it should be"},
-		{"racewalk-trace 1\nfile \"a\"", "line 2: a string is missing"},
-		{"racewalk-trace 1\nfile \"a\"\"b\"", "line 2: a space is missing after a string"},
-		{"racewalk-trace 1\n\n\ntime 99999999999999999999", "line 4: \"99999999999999999999\" is not a number of 64 bits"},
-		{"racewalk-trace 1\nthread 0", "line 2: thread 0 has no label"},
-		{"racewalk-trace 1\nthread 1\nlabel \"A\"", "line 3: thread 1 stands at index 0"},
-		{"racewalk-trace 1\nthread 0\nlabel \"A\"\nstatus tired", "line 4: unknown status \"tired\""},
-		{"racewalk-trace 1\nthread 0\nlabel \"A\"\nnext load 1:2:3 0 0 0 done \"\" \"\" \"\" \"\"", "line 4: a span has five numbers"},
-		{"racewalk-trace 1\nthread 0\nlabel \"A\"\nframes 1", "line 4: it keeps more frames than there are"},
+		{"racewalk-trace 3", "line 1: version 3 is not known"},
+		{"racewalk-trace 2 1", "line 1: there is more on the line than expected"},
+		{"racewalk-trace 2\npolicy x", "line 2: a string is not quoted as it should be"},
+		{"racewalk-trace 2\npolicy `x`", "line 2: a string is not quoted as it should be"},
+		{"racewalk-trace 2\nfile \"a\"", "line 2: a string is missing"},
+		{"racewalk-trace 2\nfile \"a\"\"b\"", "line 2: a space is missing after a string"},
+		{"racewalk-trace 2\n\n\ntime 99999999999999999999", "line 4: \"99999999999999999999\" is not a number of 64 bits"},
+		{"racewalk-trace 2\nthread 0", "line 2: thread 0 has no label"},
+		{"racewalk-trace 2\nthread 1\nlabel \"A\"", "line 3: thread 1 stands at index 0"},
+		{"racewalk-trace 2\nthread 0\nlabel \"A\"\nstatus tired", "line 4: unknown status \"tired\""},
+		{"racewalk-trace 2\nthread 0\nlabel \"A\"\nnext load 1:2:3 0 0 0 done \"\" \"\" \"\" \"\"", "line 4: a span has five numbers"},
+		{"racewalk-trace 2\nthread 0\nlabel \"A\"\nframes 1", "line 4: it keeps more frames than there are"},
 		{start + "tired", "line 7: unexpected \"tired\""},
 		{start + "event 1\ntime 5 5", "line 7: a step of thread 1, which does not exist"},
 		{start + "event 0 again\ntime 5 5", "line 7: unknown choice \"again\""},
@@ -214,12 +214,12 @@ func TestErrorsTellTheLine(t *testing.T) {
 func TestEventsThatDoNotFitChangeNothing(t *testing.T) {
 	want := lostUpdate()
 	for _, text := range []string{
-		"racewalk-events 1 4",
-		"racewalk-events 1 -1",
-		"racewalk-events 1 1\nevent 7\ntime 0 0",
-		"racewalk-trace 1",
+		"racewalk-events 2 4",
+		"racewalk-events 2 -1",
+		"racewalk-events 2 1\nevent 7\ntime 0 0",
+		"racewalk-trace 2",
 		want.MarshalEvents(1, 3) + "nonsense",
-		strings.Replace(want.MarshalEvents(1, 3), "events 1 1", "events 1 2", 1),
+		strings.Replace(want.MarshalEvents(1, 3), "events 2 1", "events 2 2", 1),
 	} {
 		got := lostUpdate()
 		if err := got.ParseEvents(text); err == nil {

@@ -52,7 +52,7 @@ type Event struct {
 	Output  string         // what the step printed
 	Errors  string         // what the step wrote to standard error
 	Enabled []ThreadID     // who could have taken this step
-	Clock   []uint32       // vector clock of the thread after the step, indexed by ThreadID
+	Clock   []uint32       // vector clock of the thread after the step, indexed by ThreadID: see Clocks
 	Before  int64          // virtual time before the step, ns
 	After   int64          // virtual time after the step, ns
 	Lost    []Lost         // updates that this step overwrote unseen
@@ -117,7 +117,16 @@ type Op struct {
 	Result Result
 	Text   string // the source text of the operation: "x.append(3)"
 	Lib    string // the library function that does it, "" in the user's own code
+	// Guards is set where the value that comes out does nothing but decide a branch:
+	// it spans what runs, or does not, because of it.
+	Guards Span
+	// ReadAt is on which read by its own thread the value of a done OpStore rests:
+	// the step, Constant, or 0 for none of the same place.
+	ReadAt int32
 }
+
+// Constant is the ReadAt of a store whose value depends on nothing that was read.
+const Constant int32 = -1
 
 // What the Value of a done OpWait says.
 const (

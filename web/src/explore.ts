@@ -2,6 +2,7 @@
 import type { App } from "./app";
 import { attribute, byId, h, show, text } from "./dom";
 import { decisivePair } from "./compare";
+import { drawFound } from "./findings";
 import { count, drawOutcomes, drawSample, type Wishes } from "./outcomes";
 import { policies } from "./policy";
 import { expectations, sentences } from "./predict";
@@ -76,6 +77,7 @@ export function mountExplore({ store, session, programs, explorer }: App): void 
     drawOutcomes(byId("explore-rows"), found, most, wishes);
     show(byId("explore-all"), !busy && outcomes.length > most);
     text(byId("explore-all"), `Show all ${outcomes.length} outcomes`);
+    drawFound(found?.findings ?? [], wishes.load);
     byId("explore-cycles").replaceChildren(...(found?.cycles ?? []).map((sentence) => h("p", {}, `${sentence}.`)));
     drawSamples(explore, wishes);
     const judged = !!found?.done && expected.length > 0;

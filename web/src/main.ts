@@ -9,6 +9,7 @@ import { browserStorage, Drafts } from "./drafts";
 import { mountAsk } from "./ask";
 import { mountCompare } from "./compare";
 import { mountExplore } from "./explore";
+import { mountFindings } from "./findings";
 import { Explorer } from "./explorer";
 import { mountGraph } from "./graph";
 import { mountHeader, mountStatus } from "./header";
@@ -51,6 +52,7 @@ for (const mount of [
   mountTransport,
   mountTimeline,
   mountTold,
+  mountFindings,
   mountOutput,
   mountTables,
   mountLesson,

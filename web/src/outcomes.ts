@@ -1,5 +1,6 @@
 /** Outcomes as rows with bars: of all interleavings, or of random runs. */
 import { attribute, h, keyed, show, text } from "./dom";
+import { kinds } from "./findings";
 import type { Exploration, Explored, SampleOutcome, Sampled } from "./protocol";
 
 /** What a row shows. Shares are from 0 to 1; null for one that is not known. */
@@ -94,7 +95,8 @@ function update(element: HTMLElement, row: Row, wishes: Wishes): void {
   fill(part(".chance"), row.chance);
   text(part(".numbers > span"), row.numbers);
   text(part(".numbers > small"), row.small);
-  text(part(".go-to"), row.run ? `show ${row.run}` : "");
+  const wrong = "wrong" in o && o.wrong ? ` · found in it: ${kinds(o.wrong)}` : "";
+  text(part(".go-to"), row.run ? `show ${row.run}${wrong}` : "");
   const compare = part(".compare");
   show(compare, "pass" in o && !!o.pass);
   if (!("pass" in o) || !o.pass) return;

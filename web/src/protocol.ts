@@ -88,6 +88,7 @@ export interface Exploration {
   endless?: boolean;
   outcomes: Explored[];
   cycles?: string[];
+  findings?: Finding[];
   marked?: string[];
   samples?: Sampled[];
   graph?: Graph;
@@ -113,6 +114,19 @@ export interface Explored {
   first?: number;
   second?: number;
   by?: string;
+  wrong?: string[];
+}
+
+/** One thing that is wrong with a run. */
+export interface Finding {
+  kind: string;
+  severity: "error" | "warning" | "hint";
+  message: string;
+  hint: string;
+  steps: number[];
+  times: number;
+  from: number; // it is known from this playhead on
+  witness?: string;
 }
 
 /** What a number of random runs found. */
@@ -207,6 +221,7 @@ export interface Run {
   end?: End;
   branch?: Branch;
   node?: number;
+  findings?: Finding[];
   traceFrom: number;
   trace: string;
 }

@@ -1,5 +1,5 @@
 /** The page's state, and the pure functions that derive from it. */
-import type { Branch, Diagnostic, End, Exploration, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread, Told } from "./protocol";
+import type { Branch, Diagnostic, End, Exploration, Finding, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread, Told } from "./protocol";
 import type { Policy } from "./policy";
 
 export type Scheduler = "hand" | "in-turn" | "random";
@@ -24,6 +24,7 @@ export interface RunView {
   end: End | undefined;
   branch: Branch | undefined;
   node: number; // of the explored graph, from 1; 0: unknown
+  findings: Finding[]; // all that is wrong with the run, also beyond the playhead
   changedFrom: number; // events from here on differ from those of the run before
   own: boolean; // the learner has taken a step in it, so goals count
 }
@@ -138,6 +139,7 @@ export function applyRun(before: RunView | null, run: Run): RunView {
     end: run.end,
     branch: run.branch,
     node: run.node ?? 0,
+    findings: run.findings ?? [],
     changedFrom: changed ? run.from : run.total,
     own: before?.own ?? false,
   };

@@ -54,12 +54,14 @@ interleavings: 9
 chance: 38 %
 lost: 0 at 5
 lost: 1 at 6
+findings: lost-update data-race
 output:
   [1]
 -- outcomes cpython-3.10 --
 outcome: nothing is lost
 witness: 0x2.1.2.0x3
 interleavings: 5
+findings: none
 output:
   [2]
 -- timed endless.py --
@@ -85,7 +87,7 @@ func TestCheckFinds(t *testing.T) {
 		{"a lesson that is right", "Text.", "Text.", nil},
 		{"an outcome that is not listed", "-- outcomes cpython-3.10 --\n", "-- outcomes cpython-3.9 --\n",
 			[]string{"lost-updates  any-op       2         19             ok\n              cpython-3.9  1         19             FAILED", "lost-updates: under cpython-3.9 the run 0x2.1.2x2.1.0x3 has an outcome that is not listed:\noutput:\n  [1]"}},
-		{"an outcome left out", "\noutcome: one is lost\nwitness: 0x2.1.2x2.1.0x3\ninterleavings: 9\nchance: 38 %\nlost: 0 at 5\nlost: 1 at 6\noutput:\n  [1]\n", "",
+		{"an outcome left out", "\noutcome: one is lost\nwitness: 0x2.1.2x2.1.0x3\ninterleavings: 9\nchance: 38 %\nlost: 0 at 5\nlost: 1 at 6\nfindings: lost-update data-race\noutput:\n  [1]\n", "",
 			[]string{"lost-updates  any-op        1         19             FAILED", " has an outcome that is not listed:\noutput:\n  [1]", `no witness reaches the goal "lost: 1"`}},
 		{"a wrong number of interleavings", "interleavings: 9", "interleavings: 10", []string{`under any-op "one is lost" should say "interleavings: 9"`}},
 		{"no number of interleavings", "interleavings: 10\n", "", []string{`under any-op "nothing is lost" should say "interleavings: 10"`}},
@@ -108,6 +110,10 @@ func TestCheckFinds(t *testing.T) {
 		{"a wrong number of lost updates", "lost: 0\n", "lost: 1\n", []string{`the witness of "nothing is lost" loses 0 updates in all, not 1`}},
 		{"a wrong number at a step", "lost: 0 at 5", "lost: 1 at 5", []string{`the witness of "one is lost" loses 0 updates after step 5, not 1`}},
 		{"a step that is not there", "lost: 0 at 5", "lost: 0 at 50", []string{`the witness of "one is lost" has only 9 steps, so none is number 50`}},
+		{"a finding too many", "findings: lost-update data-race", "findings: lost-update data-race deadlock",
+			[]string{`the witness of "one is lost" shows data-race lost-update, not data-race deadlock lost-update`}},
+		{"a finding too few", "findings: lost-update data-race", "findings: none", []string{`the witness of "one is lost" shows data-race lost-update, not no finding`}},
+		{"a finding that is not there", "findings: none", "findings: data-race", []string{`the witness of "nothing is lost" shows no finding, not data-race`}},
 		{"a witness that stops early", "0x2.1x2.2x2.0x3", "0x2.1x2.2x2.0", []string{`the witness of "nothing is lost" stops before the end of the run`}},
 		{"a witness that is none", "0x2.1x2.2x2.0x3", "0x2.7", []string{`the witness of "nothing is lost" cannot be replayed: step 3: there is no thread 7`}},
 		{"a witness that cannot be read", "0x2.1x2.2x2.0x3", "A", []string{`the witness of "nothing is lost" cannot be replayed: schedule: part 1, "A", is no thread number`}},

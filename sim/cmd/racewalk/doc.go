@@ -23,6 +23,9 @@
 // line, and no other thread goes on meanwhile, so that the schedule does not
 // depend on who types how fast.
 //
+// With --findings the run is followed by what is wrong with it: a line for each
+// finding, and how to mend the program. See package detect for what there is.
+//
 // Ctrl-C is the program's: its main thread gets a KeyboardInterrupt in its next
 // step. A second Ctrl-C ends the command.
 //
@@ -47,7 +50,8 @@
 //
 // explore finds every outcome of a program over all interleavings, counts the
 // interleavings that lead to each, and prints for each a schedule that run can
-// replay; with --json one object. Where a bound stops the search the counts are
+// replay; with --json one object. Under the
+// outcomes, and once for all runs, it says what is wrong. Where a bound stops the search the counts are
 // lower bounds, and random runs are made. An outcome is how a run ends, what it
 // prints, and the final values of the objects that are shared, or of those that a
 // comment "# racewalk: show x, q" in the program marks. input() gets the lines of

@@ -12,6 +12,7 @@ import (
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/python"
+	"racewalk/sim/session"
 	"racewalk/sim/trace"
 )
 
@@ -123,14 +124,19 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 // one; it reports false if Ctrl-C came first.
 func (x *exploring) search(ctx context.Context, front *python.Language, question explore.Question, stderr io.Writer) (*exploreReport, bool) {
 	if x.noSearch {
-		return x.report(front, &explore.Result{Policy: x.config.Policy, Bound: unsearched, Interleavings: new(big.Int), Missing: 1}), true
+		return x.report(&explore.Result{Policy: x.config.Policy, Bound: unsearched, Interleavings: new(big.Int), Missing: 1}), true
 	}
 	s := explore.New(front, x.config, x.options)
 	defer s.Close()
 	if !search(ctx, s, stderr) {
 		return nil, false
 	}
-	report := x.report(front, s.Result())
+	r := s.Result()
+	report := x.report(r)
+	if !report.examine(ctx, session.NewExamination(front, x.config, r), r) {
+		fmt.Fprintln(stderr, "racewalk explore: interrupted after the search, while looking for what is wrong")
+		return nil, false
+	}
 	if question.Holds != nil {
 		s.Ask(question)
 		if !search(ctx, s, stderr) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -8,8 +9,8 @@ import (
 	"strconv"
 	"strings"
 
+	"racewalk/sim/detect"
 	"racewalk/sim/explore"
-	"racewalk/sim/python"
 	"racewalk/sim/session"
 	"racewalk/sim/trace"
 )
@@ -27,6 +28,7 @@ type exploreReport struct {
 	Missing       float64          `json:"missing_probability"` // that a run ends in none of the outcomes, for a bound kept it from being followed
 	Outcomes      []exploreOutcome `json:"outcomes"`
 	Cycles        []exploreCycle   `json:"cycles"`
+	Findings      []findingResult  `json:"findings"` // of all runs: those of the outcomes, of clashes and of cycles
 	Samples       []exploreSample  `json:"samples,omitempty"`
 	Question      *exploreAnswer   `json:"question,omitempty"`
 
@@ -35,18 +37,18 @@ type exploreReport struct {
 }
 
 type exploreOutcome struct {
-	End                      string        `json:"end"`
-	Exceptions               []string      `json:"exceptions"`
-	Output                   string        `json:"output"`
-	State                    string        `json:"state"`
-	Interleavings            *string       `json:"interleavings"` // null where a cycle makes them unbounded
-	InterleavingsWithoutIdle *string       `json:"interleavings_without_idle,omitempty"`
-	Probability              float64       `json:"probability"`
-	Preemptions              int           `json:"preemptions"`
-	Steps                    int           `json:"steps"`
-	Witness                  string        `json:"witness"`
-	NearestPass              *explorePass  `json:"nearest_pass,omitempty"`
-	Findings                 []exploreFind `json:"findings"`
+	End                      string          `json:"end"`
+	Exceptions               []string        `json:"exceptions"`
+	Output                   string          `json:"output"`
+	State                    string          `json:"state"`
+	Interleavings            *string         `json:"interleavings"` // null where a cycle makes them unbounded
+	InterleavingsWithoutIdle *string         `json:"interleavings_without_idle,omitempty"`
+	Probability              float64         `json:"probability"`
+	Preemptions              int             `json:"preemptions"`
+	Steps                    int             `json:"steps"`
+	Witness                  string          `json:"witness"`
+	NearestPass              *explorePass    `json:"nearest_pass,omitempty"`
+	Findings                 []findingResult `json:"findings"`
 
 	count *big.Int
 	fails bool
@@ -59,12 +61,6 @@ type explorePass struct {
 	Outcome  int    `json:"outcome"`
 	Steps    [2]int `json:"steps"`  // the second comes before the first; 0 if the witness never gets there
 	Thread   string `json:"thread"` // whose step the second is
-}
-
-type exploreFind struct {
-	Kind    string `json:"kind"`
-	Message string `json:"message"`
-	Steps   []int  `json:"steps"`
 }
 
 type exploreCycle struct {
@@ -106,18 +102,14 @@ type sampleOutcome struct {
 	fails bool
 }
 
-// maxExplained is how many failing outcomes are explained by replaying their
-// witnesses.
-const maxExplained = 50
-
 // report puts a result into the words of the command line.
-func (x *exploring) report(front *python.Language, r *explore.Result) *exploreReport {
+func (x *exploring) report(r *explore.Result) *exploreReport {
 	p := &exploreReport{Policy: r.Policy.String(), Complete: r.Complete, Bound: string(r.Bound), States: r.States, Transitions: r.Transitions,
 		Interleavings: r.Interleavings.String(), Endless: r.Endless, Missing: r.Missing,
-		Outcomes: []exploreOutcome{}, Cycles: []exploreCycle{}, file: x.file, total: r.Interleavings}
-	for i, o := range r.Outcomes {
+		Outcomes: []exploreOutcome{}, Cycles: []exploreCycle{}, Findings: []findingResult{}, file: x.file, total: r.Interleavings}
+	for _, o := range r.Outcomes {
 		e := exploreOutcome{End: string(o.End), Exceptions: append([]string{}, o.Exceptions...), Output: o.Output, State: o.State,
-			Probability: o.Probability, Preemptions: o.Preemptions, Steps: len(o.Witness), Witness: o.Witness.String(), Findings: []exploreFind{},
+			Probability: o.Probability, Preemptions: o.Preemptions, Steps: len(o.Witness), Witness: o.Witness.String(), Findings: []findingResult{},
 			count: o.Interleavings, fails: o.Failing()}
 		if text := o.Interleavings.String(); o.Endless {
 			e.InterleavingsWithoutIdle = &text
@@ -127,9 +119,6 @@ func (x *exploring) report(front *python.Language, r *explore.Result) *exploreRe
 		if o.Pass != nil {
 			e.NearestPass = &explorePass{o.Pass.Schedule.String(), o.Pass.Outcome, [2]int{o.Pass.First, o.Pass.Second}, trace.Label(o.Pass.Thread)}
 		}
-		if e.fails && i < maxExplained {
-			e.Findings = append(e.Findings, x.explain(front, o)...)
-		}
 		p.Outcomes = append(p.Outcomes, e)
 	}
 	for _, c := range r.Cycles {
@@ -138,34 +127,54 @@ func (x *exploring) report(front *python.Language, r *explore.Result) *exploreRe
 	return p
 }
 
-// explain replays a failing outcome's witness and says what went wrong, and
-// which two steps made it so.
-func (x *exploring) explain(front *python.Language, o *explore.Outcome) (found []exploreFind) {
-	record := session.NewRecord(front, x.config)
-	defer record.Close()
-	for _, c := range o.Witness {
-		if record.Step(c) != nil {
-			return nil
+// examine adds what is wrong, in the runs that the search gave. It reports false if
+// Ctrl-C came first.
+func (p *exploreReport) examine(ctx context.Context, x *session.Examination, r *explore.Result) bool {
+	x.Watch = func(i int, t *trace.Trace) {
+		p.Outcomes[i].Findings = append(p.Outcomes[i].Findings, ended(r.Outcomes[i], t)...)
+	}
+	for !x.Run(sliceOfReplay) {
+		if ctx.Err() != nil {
+			return false
 		}
 	}
-	t := record.Trace()
-	switch {
-	case o.End == explore.Livelock:
-		found = append(found, exploreFind{string(o.End), "threads go on for ever, and no run ends from here", []int{}})
-	case t.End != nil && o.End != explore.RunsOut:
-		found = append(found, exploreFind{string(o.End), t.End.Message, []int{}})
+	for i, list := range x.Outcomes {
+		p.Outcomes[i].Findings = append(findingsOf(list), p.Outcomes[i].Findings...)
 	}
-	if p := o.Pass; p != nil && p.Second == 0 {
-		text := fmt.Sprintf("the run passes if %s goes on before step %d (%s)", trace.Label(p.Thread), p.First,
-			strings.TrimSuffix(firstLine(t.Narrate(p.First)), "."))
-		found = append(found, exploreFind{"order", text, []int{p.First}})
-	} else if p != nil {
-		text := fmt.Sprintf("the run passes if step %d (%s) comes before step %d (%s)", p.Second,
-			strings.TrimSuffix(firstLine(t.Narrate(p.Second)), "."), p.First, strings.TrimSuffix(firstLine(t.Narrate(p.First)), "."))
-		found = append(found, exploreFind{"order", text, []int{p.First, p.Second}})
+	for _, f := range x.Whole() {
+		e := findingOf(&f.Finding)
+		e.Witness = f.Witness.String()
+		p.Findings = append(p.Findings, e)
 	}
-	return found
+	return true
 }
+
+// sliceOfReplay is how many steps are replayed between two looks at whether Ctrl-C
+// was pressed.
+const sliceOfReplay = 2_000
+
+// ended says which limit stopped an outcome's run, and which two steps of a failing
+// one made it so.
+func ended(o *explore.Outcome, t *trace.Trace) (found []findingResult) {
+	if o.End == explore.Limit && t.End != nil {
+		found = append(found, findingResult{Kind: string(o.End), Severity: detect.Error.String(), Message: t.End.Message,
+			Steps: []int32{}, Threads: []string{}, Lines: []int32{}, Times: 1})
+	}
+	p := o.Pass
+	if p == nil {
+		return found
+	}
+	e := findingResult{Kind: "order", Severity: detect.Hint.String(), Threads: []string{trace.Label(p.Thread)}, Lines: []int32{}, Times: 1,
+		Message: fmt.Sprintf("the run passes if %s goes on before step %d (%s)", trace.Label(p.Thread), p.First, told(t, p.First)), Steps: []int32{int32(p.First)}}
+	if p.Second > 0 {
+		e.Message = fmt.Sprintf("the run passes if step %d (%s) comes before step %d (%s)", p.Second, told(t, p.Second), p.First, told(t, p.First))
+		e.Steps = append(e.Steps, int32(p.Second))
+	}
+	return append(found, e)
+}
+
+// told tells a step within a sentence.
+func told(t *trace.Trace, k int) string { return strings.TrimSuffix(firstLine(t.Narrate(k)), ".") }
 
 func firstLine(s string) string {
 	line, _, _ := strings.Cut(s, "\n")
@@ -235,6 +244,7 @@ func (p *exploreReport) writeTable(w io.Writer) error {
 		}
 		p.writeOutcome(&b, &p.Outcomes[i])
 	}
+	p.writeFound(&b)
 	for _, c := range p.Cycles {
 		fmt.Fprintf(&b, "\ncycle: %s (turns in it are not counted)\n", c.Message)
 	}
@@ -263,6 +273,22 @@ func (p *exploreReport) writeHead(b *strings.Builder) {
 	}
 }
 
+// writeFound lists what is wrong in any of the runs.
+func (p *exploreReport) writeFound(b *strings.Builder) {
+	if len(p.Findings) == 0 {
+		return
+	}
+	b.WriteString("\nwhat is wrong, in some run:\n")
+	for i := range p.Findings {
+		if i == maxRows {
+			fmt.Fprintf(b, "  … and %d more; --json lists all\n", len(p.Findings)-maxRows)
+			break
+		}
+		f := &p.Findings[i]
+		fmt.Fprintf(b, "  %s\n    racewalk run --findings --policy %s --schedule %s %s\n", f.text("  "), p.Policy, f.Witness, p.file)
+	}
+}
+
 func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome) {
 	share := ""
 	if p.total.Sign() > 0 {
@@ -270,8 +296,10 @@ func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome) {
 		share = percent(f)
 	}
 	fmt.Fprintf(b, "  %-14s %8s %11s   %s\n", short(o.count), share, percent(o.Probability), what(o.End, o.Exceptions, o.Output, o.State))
-	for _, f := range o.Findings {
-		fmt.Fprintf(b, "%41s%s\n", "", strings.ReplaceAll(f.Message, "\n", "\n"+strings.Repeat(" ", 43)))
+	for i := range o.Findings {
+		if f := &o.Findings[i]; f.Kind == "order" || f.Severity == detect.Error.String() {
+			fmt.Fprintf(b, "%41s%s\n", "", f.Message)
+		}
 	}
 	fmt.Fprintf(b, "%41s%s, %s: racewalk run --policy %s --schedule %s %s\n", "", steps(o.Steps), preempted(o.Preemptions), p.Policy, o.Witness, p.file)
 }

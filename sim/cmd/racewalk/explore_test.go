@@ -63,8 +63,9 @@ func TestExploreJSON(t *testing.T) {
 			Preemptions   int
 			Steps         int
 			Witness       string
-			Findings      []any
+			Findings      []findingResult
 		}
+		Findings []findingResult
 		Question struct{ Answer, Witness string }
 	}
 	if err := json.Unmarshal([]byte(stdout), &r); err != nil {
@@ -72,6 +73,18 @@ func TestExploreJSON(t *testing.T) {
 	}
 	if r.Policy != "any-op" || !r.Complete || r.Interleavings != "19" || len(r.Outcomes) != 2 || r.Question.Answer != "yes" {
 		t.Fatalf("%+v", r)
+	}
+	kinds := map[string]int{}
+	for _, f := range r.Findings {
+		kinds[f.Kind]++
+		var out bytes.Buffer
+		args := []string{"run", "--findings", "--schedule", f.Witness, file}
+		if run(args, strings.NewReader(""), &out, &out); !strings.Contains(out.String(), f.Severity+": "+f.Kind+": "+f.Message) {
+			t.Errorf("%v does not show %q:\n%s", args, f.Message, out.String())
+		}
+	}
+	if len(kinds) != 2 || kinds["data-race"] != 1 || kinds["lost-update"] != 1 {
+		t.Errorf("findings %v", kinds)
 	}
 	counts := map[string]string{"[3]\n": "10", "[2]\n": "9"}
 	for _, o := range r.Outcomes {
@@ -93,12 +106,12 @@ func TestExploreStatus(t *testing.T) {
 		status int
 		want   []string // on standard output, or on standard error where the status is 2
 	}{
-		{lostUpdate, nil, 0, []string{"any-op: 19 interleavings, 2 outcomes\n", "the search is complete", "52.6 %      62.5 %   finished, prints \"[3]\"; x = [3]"}},
+		{lostUpdate, nil, 0, []string{"any-op: 19 interleavings, 2 outcomes\n", "what is wrong, in some run:\n  error: data-race: ", "the search is complete", "52.6 %      62.5 %   finished, prints \"[3]\"; x = [3]"}},
 		{lostUpdate, []string{"--policy", "cpython-3.10"}, 0, []string{"cpython-3.10: 5 interleavings, 1 outcome\n"}},
 		{lostUpdate, []string{"--ask", "x == [4]"}, 0, []string{"can it happen that x == [4]? no, in none of 19 interleavings"}},
 		{lostUpdate, []string{"--max-states", "8", "--random", "50", "--pct", "40"}, 0, []string{"stopped by the bound on states", "50 random runs, seeds 1 to 50: no proof", "40 random runs by PCT of depths 1 to 4, seeds 1 to 40"}},
 		{lostUpdate, []string{"--max-preemptions", "0"}, 0, []string{"bound on preemptions"}},
-		{twoLocks, nil, 4, []string{"deadlock; ", "A waits for", "the run passes if", "preemption"}},
+		{twoLocks, nil, 4, []string{"deadlock; ", "A waits for", "for ever.", "warning: lock-order: ", "the run passes if", "preemption"}},
 		{"1 / 0\n", nil, 4, []string{"1 interleaving, 1 outcome", "finished, ZeroDivisionError"}},
 		{"x = (\n", nil, 2, []string{"main.py:1:"}},
 		{lostUpdate, []string{"--ask", "y == 1"}, 2, []string{`the program has no variable "y"`}},

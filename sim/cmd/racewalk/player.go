@@ -20,7 +20,7 @@ type player struct {
 	front    *python.Language
 	take     func(trace.Choice) error // takes a step
 	close    func()
-	record   *session.Record // with --trace only: recording costs time and memory
+	record   *session.Record // with --trace and --findings only: recording costs time and memory
 	strategy schedule.Strategy
 	lines    *lines
 	done     trace.Schedule // the steps taken
@@ -40,7 +40,7 @@ const (
 func newPlayer(front *python.Language, o options, input *lines, stdout, stderr io.Writer) *player {
 	config := machine.Config{Policy: o.policy, MaxSteps: o.maxSteps, MaxWork: o.maxWork, Argv: append([]string{o.file}, o.args...)}
 	p := &player{printer: newPrinter(o, nil, stdout, stderr), front: front, strategy: o.strategy(), lines: input, whys: map[int32]string{}}
-	if o.trace {
+	if o.trace || o.findings {
 		p.record = session.NewRecord(front, config)
 		p.m, p.take, p.close = p.record.Machine(), p.record.Step, p.record.Close
 		return p
@@ -68,7 +68,7 @@ func (p *player) play(ctx context.Context) error {
 		}
 		p.done = append(p.done, c)
 		p.note()
-		if p.record != nil && !p.json {
+		if p.trace && !p.json {
 			p.narrate()
 		}
 		p.print()

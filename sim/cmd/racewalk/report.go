@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"racewalk/sim/detect"
 	"racewalk/sim/machine"
 	"racewalk/sim/session"
 	"racewalk/sim/trace"
@@ -41,14 +42,21 @@ func (p *player) report() int {
 	if o.status == exitStopped || o.kind == endInterrupted {
 		fmt.Fprintf(p.stderr, "racewalk: %s\n", o.message)
 	}
+	var findings []findingResult
+	if p.findings {
+		findings = findingsOf(detect.Find(p.record.Trace()))
+	}
 	switch {
 	case p.json:
-		p.writeJSON(&state, &o)
+		p.writeJSON(&state, &o, findings)
 	case p.trace:
 		p.freshLine()
 		fmt.Fprintf(p.stdout, "schedule: %s\n", p.done)
 	case len(p.m.Threads) > 1 && (o.kind != trace.Finished.String() || len(p.m.Failed) > 0):
 		p.writeSchedule(p.stderr)
+	}
+	if p.findings && !p.json {
+		p.writeFindings(findings)
 	}
 	if err := p.stdout.Flush(); err != nil {
 		fmt.Fprintf(p.stderr, "racewalk run: cannot write the output: %v\n", err)
@@ -141,19 +149,20 @@ func (p *player) writeSchedule(w io.Writer) {
 
 // result is the object that --json prints. Times are virtual nanoseconds.
 type result struct {
-	Policy     string         `json:"policy"`
-	Seed       *uint64        `json:"seed"` // of the random scheduler; null without
-	Schedule   string         `json:"schedule"`
-	End        string         `json:"end"`
-	Message    string         `json:"message"`
-	Exceptions []string       `json:"exceptions"` // types of those that ended a thread, in order
-	Exit       int            `json:"exit"`       // the exit status that Python would give
-	Output     string         `json:"output"`
-	Errors     string         `json:"errors"`
-	Steps      int            `json:"steps"`
-	Time       int64          `json:"time_ns"`
-	Threads    []threadResult `json:"threads"`
-	Events     []eventResult  `json:"events,omitempty"` // with --trace
+	Policy     string           `json:"policy"`
+	Seed       *uint64          `json:"seed"` // of the random scheduler; null without
+	Schedule   string           `json:"schedule"`
+	End        string           `json:"end"`
+	Message    string           `json:"message"`
+	Exceptions []string         `json:"exceptions"` // types of those that ended a thread, in order
+	Exit       int              `json:"exit"`       // the exit status that Python would give
+	Output     string           `json:"output"`
+	Errors     string           `json:"errors"`
+	Steps      int              `json:"steps"`
+	Time       int64            `json:"time_ns"`
+	Threads    []threadResult   `json:"threads"`
+	Events     []eventResult    `json:"events,omitempty"`   // with --trace
+	Findings   *[]findingResult `json:"findings,omitempty"` // with --findings
 }
 
 type threadResult struct {
@@ -177,7 +186,7 @@ type eventResult struct {
 	Time      int64  `json:"time_ns"`
 }
 
-func (p *player) writeJSON(state *trace.State, o *outcome) {
+func (p *player) writeJSON(state *trace.State, o *outcome, findings []findingResult) {
 	r := result{Policy: p.policy.String(), Seed: p.seed, Schedule: p.done.String(), End: o.kind, Message: o.message,
 		Exceptions: append([]string{}, p.m.Failed...), Exit: p.m.Exit, Output: string(p.m.Output), Errors: string(p.m.Errors),
 		Steps: len(p.done), Time: p.m.Now, Threads: []threadResult{}}
@@ -185,8 +194,11 @@ func (p *player) writeJSON(state *trace.State, o *outcome) {
 		t := &state.Threads[i]
 		r.Threads = append(r.Threads, threadResult{t.Label, t.Name, t.Status.String(), t.Why, int(spanOf(t).Line)})
 	}
-	if p.record != nil {
+	if p.trace {
 		r.Events = events(p.record.Trace())
+	}
+	if p.findings {
+		r.Findings = &findings
 	}
 	p.encode(r)
 }

@@ -38,6 +38,7 @@ type options struct {
 	data           []string       // further files and folders beside the program that it may read
 	json           bool
 	trace          bool
+	findings       bool
 	maxSteps       int
 	maxWork        int64
 	length         time.Duration // virtual, of a timed run; 0 for one by steps
@@ -91,6 +92,7 @@ func parseRun(args []string, stdout, stderr io.Writer) (o options, status int, d
 	c.StringVar(&o.input, "input", "", "take the lines for input() from `FILE`, not from standard input")
 	c.listVar(&o.data)
 	c.BoolVar(&o.json, "json", false, "print one JSON object about the run instead of its output")
+	c.BoolVar(&o.findings, "findings", false, "say what is wrong with the run, after it; with --json: in a list")
 	c.BoolVar(&o.trace, "trace", false, "tell every step in a sentence, and print the schedule; with --json: list the steps")
 	c.DurationVar(&o.length, "for", 0, "run by the clock: virtual time passes with every instruction, and the run\nends after `TIME` of it (5s, 250ms); tells what each thread's time went into")
 	c.DurationVar(&o.interruptAfter, "interrupt-after", 0, "with --for: Ctrl-C comes after `TIME`")

@@ -214,7 +214,7 @@ func (o *options) timedFlags(c *command) error {
 		}
 		return nil
 	}
-	for _, name := range []string{"schedule", "trace", "max-steps"} {
+	for _, name := range []string{"schedule", "trace", "findings", "max-steps"} {
 		if c.given(name) {
 			return fmt.Errorf("--for and --%s exclude each other: a timed run has no steps", name)
 		}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"racewalk/sim/detect"
 	"racewalk/sim/lesson"
 	"racewalk/sim/machine"
 	"racewalk/sim/python"
@@ -96,11 +97,35 @@ func (v *verifier) witness(config machine.Config, o *lesson.Outcome) {
 	for _, l := range o.Lost {
 		v.lost(t, o, l)
 	}
+	if o.Findings != nil {
+		v.findings(t, o)
+	}
 	for i, q := range v.lesson.Questions {
 		if q.Goal.Reached(string(m.Output), lostBy(t, len(t.Events)), t.End.Kind.String()) {
 			v.reached[i] = true
 		}
 	}
+}
+
+// findings checks which kinds of findings a run has.
+func (v *verifier) findings(t *trace.Trace, o *lesson.Outcome) {
+	var got []string
+	for _, f := range detect.Find(t) {
+		got = append(got, string(f.Kind))
+	}
+	slices.Sort(got)
+	got = slices.Compact(got)
+	want := slices.Sorted(slices.Values(o.Findings))
+	if !slices.Equal(got, want) {
+		v.fail("the witness of %q shows %s, not %s", o.Title, kinds(got), kinds(want))
+	}
+}
+
+func kinds(names []string) string {
+	if len(names) == 0 {
+		return "no finding"
+	}
+	return strings.Join(names, " ")
 }
 
 // lost checks a number of lost updates.

@@ -15,6 +15,7 @@ func (w *writer) exploration(e *session.Exploration) {
 	w.boolIf("endless", e.Endless)
 	list(w, "outcomes", e.Outcomes, (*writer).explored)
 	listIf(w, "cycles", e.Cycles, stringItem)
+	listIf(w, "findings", e.Findings, (*writer).finding)
 	listIf(w, "marked", e.Marked, stringItem)
 	listIf(w, "samples", e.Samples, (*writer).sampled)
 	if e.Graph != nil {
@@ -45,6 +46,20 @@ func (w *writer) explored(o *session.Explored) {
 	w.intIf("first", int64(o.First))
 	w.intIf("second", int64(o.Second))
 	w.strIf("by", o.By)
+	listIf(w, "wrong", o.Wrong, stringItem)
+	w.close('}')
+}
+
+func (w *writer) finding(f *session.Finding) {
+	w.open('{')
+	w.str("kind", f.Kind)
+	w.str("severity", f.Severity)
+	w.str("message", f.Message)
+	w.str("hint", f.Hint)
+	list(w, "steps", f.Steps, intItem)
+	w.int("times", int64(f.Times))
+	w.int("from", int64(f.From))
+	w.strIf("witness", f.Witness)
 	w.close('}')
 }
 

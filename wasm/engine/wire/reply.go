@@ -78,6 +78,7 @@ func (w *writer) run(r *session.Run) {
 		w.close('}')
 	}
 	w.intIf("node", int64(r.Node))
+	listIf(w, "findings", r.Findings, (*writer).finding)
 	w.int("traceFrom", int64(r.TraceFrom))
 	w.str("trace", r.Trace)
 	w.close('}')

@@ -2,6 +2,7 @@ package python
 
 import (
 	"errors"
+	"strings"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
@@ -58,22 +59,25 @@ func (l *Language) Interval(m *machine.Machine) int64 {
 	return switchInterval
 }
 
-// AtQueue implements machine.Timed.
-func (l *Language) AtQueue(m *machine.Machine, t *machine.Thread) bool {
+// Within implements machine.Timed.
+func (l *Language) Within(m *machine.Machine, t *machine.Thread) machine.Part {
 	switch t.Wait.Kind {
 	case machine.WaitGet, machine.WaitPut, machine.WaitTasks:
-		return true
+		return machine.Queues
 	}
 	for i := len(t.Frames) - 1; i >= 0; i-- {
 		c := l.codes[t.Frames[i].Code]
 		if !c.lib {
-			return false
+			break
 		}
-		if l.Program.Modules[c.Module].Name == "queue" {
-			return true
+		switch name, _, _ := strings.Cut(l.Program.Modules[c.Module].Name, "."); name {
+		case "queue":
+			return machine.Queues
+		case "_web", "urllib", "requests":
+			return machine.Network
 		}
 	}
-	return false
+	return machine.Elsewhere
 }
 
 // RunFor implements machine.Timed.
@@ -173,7 +177,11 @@ func (k *timed) did(v *vm, n *native) {
 		k.halt = true
 	case trace.OpPrint:
 		k.acts++
-		k.report.Writes = k.costs.Write + k.costs.Char*int64(len(m.Output)+len(m.Errors)-k.out)
+		k.report.Away = k.costs.Write + k.costs.Char*int64(len(m.Output)+len(m.Errors)-k.out)
+		k.halt = true
+	case trace.OpOpen, trace.OpRead, trace.OpWrite, trace.OpFlush, trace.OpClose, trace.OpExists, trace.OpRemove, trace.OpFile:
+		k.acts++
+		k.report.Away = k.costs.Disk
 		k.halt = true
 	default:
 		k.acts++

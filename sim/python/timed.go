@@ -34,7 +34,7 @@ type timed struct {
 // could be seen from outside. Taking a lock and giving it back counts as looking.
 type poll struct {
 	ran   int64 // how long the thread has run in all when the turn began
-	now   int64 // when it began to run, less how long it had run then
+	now   int64 // while it runs: when it began to, less how long it had run then; else that
 	looks int64
 	acts  int64
 	held  uint64 // the frame's variables at the end of the last idle turn, hashed; 0 for none
@@ -106,6 +106,18 @@ func (l *Language) RunFor(m *machine.Machine, t *machine.Thread, g *machine.Gran
 	v.save()
 	k.report.Pending = v.stop && v.t.Life == machine.Alive
 	return k.report
+}
+
+// ran returns how long the thread that runs has run so far in a timed run, or all have.
+func (v *vm) ran(all bool) int64 {
+	k := v.timed
+	ns := v.m.Now - k.polls[v.t.ID].now
+	for i := range k.polls {
+		if all && int32(i) != v.t.ID {
+			ns += k.polls[i].now
+		}
+	}
+	return ns
 }
 
 // begin does what a grant begins with; it reports whether the thread runs on.

@@ -13,9 +13,19 @@ type Timed interface {
 	Timing(p Policy) (Timing, error)
 	// Interval returns the switch interval as the program has set it, in virtual ns.
 	Interval(m *Machine) int64
-	// AtQueue reports whether a blocked thread waits within an operation of a queue.
-	AtQueue(m *Machine, t *Thread) bool
+	// Within says within what a blocked thread waits.
+	Within(m *Machine, t *Thread) Part
 }
+
+// Part is a part of a language's library whose waiting counts for itself.
+type Part uint8
+
+// The parts.
+const (
+	Elsewhere Part = iota
+	Queues         // an operation of a queue
+	Network        // the network's answer
+)
 
 // Timing is how long things take that no instruction does, in virtual ns. A range
 // is a base and how much a random number may add to it.
@@ -52,8 +62,8 @@ type Report struct {
 	Pending bool
 	// Yields: it stands where it would give the GIL to who has asked for it.
 	Yields bool
-	// Writes is for how long it lets the GIL go to write something.
-	Writes int64
+	// Away is for how long it lets the GIL go because the system works for it.
+	Away int64
 	// Vain is how much of its time went into polling in vain.
 	Vain int64
 }

@@ -28,7 +28,7 @@ func (l *Language) ForTimedRun() session.Front {
 	}
 	timed, errs := compileWith(files, func(module string) (string, bool) {
 		if module == "queue" {
-			return lib.Source("queue.timed")
+			return lib.Source("_timed_queue")
 		}
 		return librarySource(module)
 	})

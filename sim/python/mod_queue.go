@@ -11,7 +11,7 @@ import (
 
 var queueModule = newModule("queue")
 
-// simpleQueueModule is what of it CPython has in C: lib/queue.timed.py is built on it.
+// simpleQueueModule is what of it CPython has in C: lib/_timed_queue.py is built on it.
 var simpleQueueModule = newModule("_queue")
 
 // Tags of queues: indexes into queueTypes.

@@ -58,15 +58,25 @@ func init() {
 	clock("time", seconds(epoch))
 	clock("monotonic", seconds(1000))
 	clock("perf_counter", seconds(1000))
-	clock("process_time", seconds(0.05))
-	clock("thread_time", seconds(0.05))
 	nanos := func(base int64) func(int64) Value {
 		return func(now int64) Value { return machine.IntValue(base + now) }
 	}
 	clock("time_ns", nanos(epoch*1_000_000_000))
 	clock("monotonic_ns", nanos(1_000_000_000_000))
 	clock("perf_counter_ns", nanos(1_000_000_000_000))
-	clock("process_time_ns", nanos(50_000_000))
+	// In a timed run these count how long all threads, or this one, have run.
+	cpu := func(name string, all bool, f func(ns int64) Value) {
+		shown(timeModule.function(name, "", opAlways, func(c *call) Value {
+			ns := c.readClock()
+			if c.timed != nil {
+				ns = c.ran(all)
+			}
+			return f(ns)
+		}), trace.OpClock)
+	}
+	cpu("process_time", true, seconds(0.05))
+	cpu("thread_time", false, seconds(0.05))
+	cpu("process_time_ns", true, nanos(50_000_000))
 }
 
 // calendar is the rest of the module: broken-down times. Local time is UTC.

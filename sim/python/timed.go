@@ -2,6 +2,7 @@ package python
 
 import (
 	"errors"
+	"strings"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
@@ -33,7 +34,7 @@ type timed struct {
 // could be seen from outside. Taking a lock and giving it back counts as looking.
 type poll struct {
 	ran   int64 // how long the thread has run in all when the turn began
-	now   int64 // when it began to run, less how long it had run then
+	now   int64 // while it runs: when it began to, less how long it had run then; else that
 	looks int64
 	acts  int64
 	held  uint64 // the frame's variables at the end of the last idle turn, hashed; 0 for none
@@ -58,22 +59,25 @@ func (l *Language) Interval(m *machine.Machine) int64 {
 	return switchInterval
 }
 
-// AtQueue implements machine.Timed.
-func (l *Language) AtQueue(m *machine.Machine, t *machine.Thread) bool {
+// Within implements machine.Timed.
+func (l *Language) Within(m *machine.Machine, t *machine.Thread) machine.Part {
 	switch t.Wait.Kind {
 	case machine.WaitGet, machine.WaitPut, machine.WaitTasks:
-		return true
+		return machine.Queues
 	}
 	for i := len(t.Frames) - 1; i >= 0; i-- {
 		c := l.codes[t.Frames[i].Code]
 		if !c.lib {
-			return false
+			break
 		}
-		if l.Program.Modules[c.Module].Name == "queue" {
-			return true
+		switch name, _, _ := strings.Cut(l.Program.Modules[c.Module].Name, "."); name {
+		case "queue":
+			return machine.Queues
+		case "_web", "urllib", "requests":
+			return machine.Network
 		}
 	}
-	return false
+	return machine.Elsewhere
 }
 
 // RunFor implements machine.Timed.
@@ -102,6 +106,18 @@ func (l *Language) RunFor(m *machine.Machine, t *machine.Thread, g *machine.Gran
 	v.save()
 	k.report.Pending = v.stop && v.t.Life == machine.Alive
 	return k.report
+}
+
+// ran returns how long the thread that runs has run so far in a timed run, or all have.
+func (v *vm) ran(all bool) int64 {
+	k := v.timed
+	ns := v.m.Now - k.polls[v.t.ID].now
+	for i := range k.polls {
+		if all && int32(i) != v.t.ID {
+			ns += k.polls[i].now
+		}
+	}
+	return ns
 }
 
 // begin does what a grant begins with; it reports whether the thread runs on.
@@ -173,7 +189,11 @@ func (k *timed) did(v *vm, n *native) {
 		k.halt = true
 	case trace.OpPrint:
 		k.acts++
-		k.report.Writes = k.costs.Write + k.costs.Char*int64(len(m.Output)+len(m.Errors)-k.out)
+		k.report.Away = k.costs.Write + k.costs.Char*int64(len(m.Output)+len(m.Errors)-k.out)
+		k.halt = true
+	case trace.OpOpen, trace.OpRead, trace.OpWrite, trace.OpFlush, trace.OpClose, trace.OpExists, trace.OpRemove, trace.OpFile:
+		k.acts++
+		k.report.Away = k.costs.Disk
 		k.halt = true
 	default:
 		k.acts++

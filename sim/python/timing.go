@@ -23,6 +23,7 @@ type costs struct {
 	natives []int64    // a native, beside the instruction that calls it
 
 	Write, Char int64 // a write to the terminal, and each character of it; the GIL is free meanwhile
+	Disk        int64 // an operation on the disk; the GIL is free meanwhile
 	Item        int64 // each item that a native goes through
 	Frame       int64 // a call of a function that is written in Python, beside the instruction
 }
@@ -43,7 +44,7 @@ var timings = [...]*costs{
 		Wake:     machine.Span{Base: 12 * us, Extra: 8 * us},
 		Signal:   2500,
 		Spawn:    machine.Span{Base: 40 * us, Extra: 30 * us},
-	}, Write: 9 * us, Char: 20, Item: 15, Frame: 60},
+	}, Write: 9 * us, Char: 20, Disk: 12 * us, Item: 15, Frame: 60},
 	machine.CPython310: {Timing: machine.Timing{
 		GIL:      true,
 		Timer:    machine.Span{Base: 600 * us, Extra: 900 * us},
@@ -52,13 +53,13 @@ var timings = [...]*costs{
 		Wake:     machine.Span{Base: 12 * us, Extra: 8 * us},
 		Signal:   2500,
 		Spawn:    machine.Span{Base: 40 * us, Extra: 30 * us},
-	}, Write: 9 * us, Char: 20, Item: 12, Frame: 35},
+	}, Write: 9 * us, Char: 20, Disk: 12 * us, Item: 12, Frame: 35},
 	machine.AnyOp: {Timing: machine.Timing{
 		Timer:  machine.Span{Base: 600 * us, Extra: 900 * us},
 		Wake:   machine.Span{Base: 12 * us, Extra: 8 * us},
 		Signal: 2500,
 		Spawn:  machine.Span{Base: 40 * us, Extra: 30 * us},
-	}, Write: 9 * us, Char: 20, Item: 15, Frame: 45},
+	}, Write: 9 * us, Char: 20, Disk: 12 * us, Item: 15, Frame: 45},
 }
 
 // opCosts are the instructions, in the order of the columns above. Those that are

@@ -10,7 +10,7 @@ const (
 	ForGIL         // waiting for the GIL
 	ForLock        // waiting for a lock
 	ForQueue       // waiting within an operation of a queue
-	ForOther       // waiting for anything else: a thread's end, an event, a condition, input
+	ForOther       // waiting for anything else: a thread's end, an event, a condition, the network, input
 	Sleeping
 	NumStates
 )

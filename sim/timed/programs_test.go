@@ -1,9 +1,6 @@
 package timed_test
 
 import (
-	"flag"
-	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -58,38 +55,36 @@ func begin(t testing.TB, source string, c machine.Config, o timed.Options, worke
 	return r
 }
 
-var update = flag.Bool("update", false, "rewrite testdata/everywhere.txt")
-
-// TestEverywhere: a run is the same on every platform.
-func TestEverywhere(t *testing.T) {
-	got := ""
-	for _, test := range []struct {
-		program string
-		policy  machine.Policy
-	}{
-		{"updown", machine.CPython39},
-		{"line_sleeping", machine.CPython39},
-		{"ring_polling", machine.CPython310},
-		{"two", machine.AnyOp},
-	} {
-		r := begin(t, program(t, test.program, 0.03), machine.Config{Policy: test.policy, Seed: 5}, timed.Options{For: second}, false)
-		r.Advance(math.MaxInt64)
-		got += fmt.Sprintf("%s under %s\n%s", test.program, test.policy, r.Machine().Output)
+// TestSameRun: the same seed gives the same run, through the workers, directly, and in
+// slices of any length; another seed another.
+func TestSameRun(t *testing.T) {
+	outcome := func(policy machine.Policy, seed uint64, workers bool, slice int64) string {
+		r := begin(t, program(t, "line_sleeping", 0.02), machine.Config{Policy: policy, Seed: seed}, timed.Options{For: second}, workers)
+		end := timed.Going
+		for end == timed.Going {
+			end = r.Advance(r.Now() + slice)
+		}
+		if end != timed.Finished {
+			t.Fatalf("the run ended with %d", end)
+		}
+		s := string(r.Machine().Output)
 		for i := range r.Machine().Threads {
-			got += fmt.Sprintln(r.Account(int32(i)).Total)
+			for _, ns := range r.Account(int32(i)).Total {
+				s += strconv.FormatInt(ns, 10) + " "
+			}
 		}
+		return s
 	}
-	const file = "testdata/everywhere.txt"
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
+	for _, policy := range []machine.Policy{machine.CPython39, machine.CPython310, machine.AnyOp} {
+		want := outcome(policy, 1, false, second)
+		if got := outcome(policy, 1, true, second); got != want {
+			t.Errorf("%s: through the workers\n%s, directly\n%s", policy, got, want)
 		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("got\n%swant\n%s", got, want)
+		if got := outcome(policy, 1, false, 777_777); got != want {
+			t.Errorf("%s: in slices\n%s, at once\n%s", policy, got, want)
+		}
+		if outcome(policy, 2, false, second) == want {
+			t.Errorf("%s: two seeds give the same run", policy)
+		}
 	}
 }

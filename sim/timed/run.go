@@ -46,7 +46,7 @@ type phase uint8
 const (
 	absent  phase = iota // not started, or ended
 	running              // it runs, and with a GIL holds it
-	writing              // it writes, without the GIL, until at
+	away                 // the system works for it, without the GIL, until at
 	blocked              // it waits; at is when its time runs out
 	waking               // what it waits for has come; at is when it notices
 	queued               // it waits for the GIL; at is when it asks for it
@@ -223,7 +223,7 @@ func (r *Run) next(to int64) {
 			until = first
 		}
 		r.run(id, until)
-	case writing:
+	case away:
 		r.want(id, first)
 	case blocked:
 		r.leave(id)
@@ -290,8 +290,8 @@ func (r *Run) settle(id int32, report machine.Report) {
 	case len(started) > 0:
 		r.enter(id, blocked, ForOther, now, never)
 		r.release(id, now)
-	case report.Writes > 0:
-		r.enter(id, writing, Running, now, now+report.Writes)
+	case report.Away > 0:
+		r.enter(id, away, Running, now, now+report.Away)
 		r.release(id, now)
 	case report.Pending && !r.m.Ready(mt):
 		t := &r.threads[id]
@@ -317,16 +317,17 @@ func (r *Run) settle(id int32, report machine.Report) {
 func (r *Run) block(id int32) {
 	t, mt := &r.threads[id], &r.m.Threads[id]
 	state := ForOther
-	switch {
+	switch part := r.l.Within(r.m, mt); {
+	case part == machine.Queues:
+		state = ForQueue
+	case part == machine.Network:
 	case mt.Wait.Kind == machine.WaitSleep:
 		state = Sleeping
-	case r.l.AtQueue(r.m, mt):
-		state = ForQueue
 	case mt.Wait.Kind == machine.WaitLock, mt.Wait.Kind == machine.WaitRLock, t.relock:
 		state = ForLock
 	}
 	r.enter(id, blocked, state, r.m.Now, t.due)
-	if state != Sleeping {
+	if mt.Wait.Kind != machine.WaitSleep {
 		r.waiting = append(r.waiting, id)
 	}
 	r.release(id, r.m.Now)

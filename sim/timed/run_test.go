@@ -69,6 +69,18 @@ while monotonic() - began < 0.1:
     n += 1
 print(n > 100_000)
 `, 0, timed.Finished, "True\n", ""},
+		{"CPU time", `
+from threading import Thread
+from time import process_time, sleep, thread_time
+sleep(0.1)
+print(process_time() < 0.06, end=" ")
+def work():
+    while thread_time() < 0.07: pass
+t = Thread(target=work)
+t.start()
+t.join()
+print(thread_time() < 0.06, 0.07 <= process_time() < 0.08)
+`, 0, timed.Finished, "True True True\n", ""},
 		{"a timeout", `
 from queue import Empty, Queue
 from time import monotonic

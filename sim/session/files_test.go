@@ -24,8 +24,8 @@ print(os.path.exists("log.txt"), open("data.txt").read())
 os.remove("log.txt")
 open("log.txt")
 `
-	run := do(t, s, session.Request{Command: "load", Files: []session.File{{Name: "main.py", Text: source}, {Name: "data.txt", Text: "given\n"}}})
-	run = do(t, s, session.Request{Command: "finish", Scheduler: "in-turn"})
+	do(t, s, session.Request{Command: "load", Files: []session.File{{Name: "main.py", Text: source}, {Name: "data.txt", Text: "given\n"}}})
+	run := do(t, s, session.Request{Command: "finish", Scheduler: "in-turn"})
 	var told []string
 	for k := 1; k <= run.Total; k++ {
 		moment := do(t, s, session.Request{Command: "goto", Playhead: k}).Moment

@@ -36,8 +36,8 @@ func do(t *testing.T, s *session.Session, q session.Request) *session.Run {
 func TestAnswers(t *testing.T) {
 	s := session.New(python.Front)
 	load := session.Request{Command: "load", Files: []session.File{{Name: "main.py", Text: asks}}, Policy: "any-op"}
-	run := do(t, s, load)
-	run = do(t, s, session.Request{Command: "finish", Scheduler: "in-turn"})
+	do(t, s, load)
+	run := do(t, s, session.Request{Command: "finish", Scheduler: "in-turn"})
 	if run.Total != 1 || run.End != nil || run.Moment.Output != "name? " {
 		t.Fatalf("it does not wait: %d steps, end %v, output %q", run.Total, run.End, run.Moment.Output)
 	}

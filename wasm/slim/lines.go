@@ -40,7 +40,7 @@ const (
 	noUnit = 0xffffffff
 )
 
-var errTables = errors.New("Go's symbol table does not look as it should")
+var errTables = errors.New("the symbol table of Go does not look as it should")
 
 // dropLines clears all that tells file and line of an instruction in the
 // initial memory of a program.

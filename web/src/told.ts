@@ -48,6 +48,9 @@ export function mountTold({ store, session }: App): void {
     return row;
   }
 
+  // What went wrong takes room when it is found: the step must stay in view.
+  new ResizeObserver(() => store.state.run && rows.reveal(cursor)).observe(box);
+
   list.addEventListener("keydown", (event) => {
     const total = store.state.run?.total ?? 0;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];

@@ -12,9 +12,9 @@ export const states = [
   { name: "running", words: "running" },
   { name: "vain", words: "polling in vain" },
   { name: "gil", words: "waiting for the GIL" },
-  { name: "lock", words: "for a lock" },
-  { name: "queue", words: "for a queue" },
-  { name: "other", words: "for something else" },
+  { name: "lock", words: "waiting for a lock" },
+  { name: "queue", words: "waiting for a queue" },
+  { name: "other", words: "waiting for something else" },
   { name: "sleeping", words: "sleeping" },
 ] as const;
 

@@ -9,10 +9,11 @@ import (
 var ErrTooLong = errors.New("regex: the match takes too long")
 
 // maxSteps bounds the steps of one call of Match or Find, and maxDepth how deep it
-// goes.
+// goes: a browser gives a worker about a megabyte of stack, which is used up at
+// some 10,000 turns of a group.
 const (
 	maxSteps = 20_000_000
-	maxDepth = 200_000
+	maxDepth = 4_000
 )
 
 // Match is where a pattern has matched: the bounds of the whole match, and then

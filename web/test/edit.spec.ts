@@ -45,12 +45,16 @@ test("Run my version runs at once, Revert goes back to the lesson", async ({ pag
 test("a lesson's endless version opens, and Revert goes back", async ({ page }) => {
   await open(page, { lesson: "one-queue" });
   const original = (await state(page)).files;
+  const first = page.url();
   await page.locator("#open-endless").click();
   await expect.poll(async () => (await state(page)).files[0]?.name).toBe("endless.py");
+  await expect.poll(() => page.url()).not.toBe(first);
   const { lesson, policy, total } = await state(page);
   expect([lesson, policy, total]).toEqual(["one-queue", "cpython-3.9", 0]);
+  const address = page.url();
   await page.locator("#revert").click();
   await expect.poll(async () => (await state(page)).files).toEqual(original);
+  await expect.poll(() => page.url()).not.toBe(address); // the way back exists from then on
   await page.goBack();
   await expect.poll(async () => (await state(page)).files[0]?.name).toBe("endless.py");
 });

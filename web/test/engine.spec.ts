@@ -55,6 +55,7 @@ test.describe("when the engine breaks", () => {
     await page.goto(`./${await encodeLink(counterLink)}`);
     await expect(page.locator("#engine-notice")).toContainText("could not be loaded");
     await expect(page.locator("#listing")).toContainText("x[0] += 1");
+    await expect(page.locator("#retry")).toBeVisible(); // the page has tried again by itself, and given up
     await page.unroute("**/engine.wasm");
     await page.locator("#retry").click();
     await ready(page);

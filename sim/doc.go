@@ -57,6 +57,8 @@
 //   - a request to the network: the thread waits as in a sleep, for the latency of
 //     the address, and then has the answer. What addresses give is a file of the
 //     program, network.txt, or made up (sim/python/network).
+//   - what looks at the disk or changes it: opening a file, a read or write that
+//     gets past the file's buffer, closing, exists, remove, listdir (sim/python/disk.go).
 //   - a load, a store or a deletion of one variable, item or attribute of a shared
 //     object, and one call of a built-in that looks into a shared container
 //     (append, len, sorted, in): while at least two threads are alive.

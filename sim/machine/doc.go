@@ -27,5 +27,11 @@
 // reachable from it is shared, for ever (Publish). Only operations on shared
 // objects are scheduling points, and only while two threads are alive.
 //
+// # Memory
+//
+// Objects, texts and big integers keep their ids, and nothing is dropped: records,
+// snapshots and searches hold ids. A run of which nobody keeps any may have what
+// nothing can reach dropped, and its ids given again (Config.Collect).
+//
 // A broken invariant panics with a message that starts with "machine: ".
 package machine

@@ -153,8 +153,13 @@ func init() {
 		}
 		return c.newList(positions...)
 	})
-	hidden("_replace_items", "list, items", func(c *call) Value {
-		c.replaceSlots(c.unwrapped(c.args[0]), 0, slices.Clone(c.slots(c.args[1])))
+	hidden("_replace_items", "list, items, before", func(c *call) Value {
+		l := c.unwrapped(c.args[0])
+		modified := !slices.Equal(c.slots(l), c.slots(c.args[2]))
+		c.replaceSlots(l, 0, slices.Clone(c.slots(c.args[1])))
+		if modified {
+			return c.raise(valueError, "list modified during sort")
+		}
 		return none
 	})
 	hidden("_has_order", "x", func(c *call) Value {

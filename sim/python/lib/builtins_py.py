@@ -210,7 +210,8 @@ def _sorted(items, key, reverse):
 
 
 def _sort_list(items, key, reverse):
-    _replace_items(items, _sorted([x for x in items], key, reverse))
+    before = [x for x in items]
+    _replace_items(items, _sorted(before, key, reverse), before)
 
 
 def _sort(keys, order):

@@ -125,6 +125,8 @@ export class Programs {
     this.#sync.cancel();
     const opening = ++this.#opening;
     try {
+      // Packed before anything shows: once the program is there, Back must lead to the one before.
+      const hash = how === "push" ? await pack(link) : "";
       const lesson = link.lesson ? await this.#catalog.get(link.lesson) : null;
       if (opening !== this.#opening) return false;
       if (link.lesson && !lesson) throw new LinkError(`There is no lesson called “${link.lesson}”.`);
@@ -134,7 +136,7 @@ export class Programs {
       if (first) this.#store.set({ program, lesson, file: link.view?.file ?? 0 });
       const done = await this.#load(program, lesson, standing, first || !!draftId || !link.schedule);
       if (opening !== this.#opening || !done) return false;
-      await this.#opened(link, how, draftId);
+      this.#opened(link, how, draftId, hash);
       return true;
     } catch (error) {
       if (error instanceof EngineDown) return false;
@@ -247,7 +249,7 @@ export class Programs {
   }
 
   /** After an opening: the history entry, and the draft that belongs to it. */
-  async #opened(link: Link, how: How, draftId: string | undefined): Promise<void> {
+  #opened(link: Link, how: How, draftId: string | undefined, hash: string): void {
     this.#draftId = draftId ?? null;
     const draft = draftId ? this.drafts.get(draftId) : undefined;
     const { program } = this.#store.state;
@@ -261,8 +263,8 @@ export class Programs {
     });
     if (how === "push" && !this.#embedded) {
       // The new entry has its own address from the start, or going back from it would lead nowhere.
-      this.#lastHash = await this.#hash();
-      history.pushState({}, "", this.#lastHash || location.href);
+      this.#lastHash = hash;
+      history.pushState({}, "", hash || location.href);
     }
     this.#remember();
     this.#sync();
@@ -324,21 +326,10 @@ export class Programs {
   async #writeAddress(): Promise<void> {
     if (this.#embedded || !this.#store.state.program) return;
     const opening = this.#opening;
-    const hash = await this.#hash();
+    const hash = await pack(this.link());
     if (opening !== this.#opening || hash === "") return;
     this.#lastHash = hash;
     history.replaceState(history.state, "", hash);
-  }
-
-  /** The address of what is shown; a run or a program too long for an address bar is left out. */
-  async #hash(): Promise<string> {
-    const link = this.link();
-    const whole = await encodeLink(link);
-    if (whole.length <= maxHash) return whole;
-    delete link.schedule;
-    delete link.playhead;
-    const program = await encodeLink(link);
-    return program.length <= maxHash ? program : "";
   }
 
   /** Packing an address takes a moment that a closing page does not have: its last steps go another way. */
@@ -363,6 +354,15 @@ export class Programs {
       return null;
     }
   }
+}
+
+/** The address of a link; a run or a program too long for an address bar is left out. */
+async function pack(link: Link): Promise<string> {
+  const whole = await encodeLink(link);
+  if (whole.length <= maxHash) return whole;
+  const { schedule: _schedule, playhead: _playhead, ...rest } = link;
+  const program = await encodeLink(rest);
+  return program.length <= maxHash ? program : "";
 }
 
 function toProgram(link: Link, lesson: Lesson | null): Program {

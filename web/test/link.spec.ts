@@ -1,3 +1,4 @@
+import type { RacewalkApi } from "../src/api";
 import { encodeLink } from "../src/permalink";
 import { action, counter, counterLink, expect, loseAnUpdate, open, ready, state, steps, test } from "./page";
 
@@ -81,8 +82,12 @@ test("Back goes to the program before, with its run and its draft", async ({ pag
   await page.waitForTimeout(400);
   await page.locator("#lesson-pick").click();
   await page.locator("#lesson-menu .entry", { hasText: "Lost updates" }).first().click();
-  await expect.poll(async () => (await state(page)).lesson).toBe("lost-updates");
-  await page.goBack();
+  // As soon as the page shows the lesson, however fast that is.
+  await page.evaluate(async () => {
+    const { racewalk } = window as unknown as { racewalk: RacewalkApi };
+    while (racewalk.state().lesson !== "lost-updates") await new Promise((go) => setTimeout(go));
+    history.back();
+  });
   await expect.poll(async () => (await state(page)).lesson).toBe(null);
   await expect.poll(async () => (await state(page)).schedule).toBe(own.schedule);
   expect((await state(page)).files).toEqual(own.files);

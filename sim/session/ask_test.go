@@ -90,10 +90,16 @@ func TestGraph(t *testing.T) {
 }
 
 func TestSample(t *testing.T) {
-	s := loaded(t, strings.Replace(pictured, "    x[0] += 1", "    for _ in range(40): x[0] += 1", 1))
-	// Random runs are made beside the search, and go on after it is left.
+	s := loaded(t, strings.Replace(pictured, "    x[0] += 1", "    for _ in range(120): x[0] += 1", 1))
+	// A search that lasts is not waited for: random runs are made beside it, and go on after it is left.
 	e := handle(t, s, session.Request{Command: "explore", Steps: 30_000}).Exploration
-	if e.Done || len(e.Samples) != 1 || e.Samples[0].Runs == 0 {
+	if e.Done || len(e.Samples) != 0 {
+		t.Fatalf("%+v", e)
+	}
+	for len(e.Samples) == 0 && !e.Done {
+		e = handle(t, s, session.Request{Command: "explore", Steps: 30_000}).Exploration
+	}
+	if e.Done || e.Samples[0].Runs == 0 || e.States > 150_000 {
 		t.Fatalf("%+v", e)
 	}
 	early := e.Samples[0].Runs

@@ -37,9 +37,12 @@ const (
 	// transitionsAStep is about how many transitions it costs to record a step and
 	// to look at it.
 	transitionsAStep = 200
-	// earlyRuns is the number of random runs that are made beside the search, and
-	// earlyShare the share of the work for them: one part of so many.
+	// earlyRuns is the number of random runs that are made beside a search that has
+	// found earlyAfter states, a quarter of a second's work in a browser and so more
+	// than one waits for in silence; earlyShare is the share of the work for them:
+	// one part of so many.
 	earlyRuns  = 1000
+	earlyAfter = 100_000
 	earlyShare = 5
 	// maxExplored is the number of outcomes that a page is told.
 	maxExplored = 200
@@ -82,7 +85,7 @@ func (s *Session) explore(transitions int) *Exploration {
 			x.examine = NewExamination(x.front, x.config, x.search.Result())
 		}
 		done = x.examine.Run(max(1, transitions/transitionsAStep))
-	} else {
+	} else if x.search.Progress().States >= earlyAfter {
 		x.walks.work(x, transitions/earlyShare/stepTransitions, earlyRuns)
 	}
 	return s.found(done)

@@ -12,6 +12,7 @@ import type { Store } from "./store";
 const sliceTime = 40; // ms that one request should take
 const firstSlice = 2_000; // of work
 const smallest = 200;
+const showEvery = 150; // ms: results that grow are read, not watched, and drawing them takes a core of its own
 
 export class Explorer {
   readonly #store: Store<State>;
@@ -91,12 +92,16 @@ export class Explorer {
     this.#lost = false;
     this.#set({ busy: "searching", stopped: false, note: "", found: goOn ? explore.found : null });
     let found: Exploration | null = null;
+    let shown = -Infinity;
     await this.#working(mine, async (steps) => {
       if (!goOn && !found) checked(await this.#session.ask({ command: "forget" }));
       const { exploration } = checked(await this.#session.ask({ command: "explore", steps }));
       if (!exploration || mine !== this.#turn) return true;
       found = exploration;
-      this.#set({ found });
+      if (found.done || performance.now() - shown >= showEvery) {
+        shown = performance.now();
+        this.#set({ found });
+      }
       return found.done;
     });
     if (mine !== this.#turn || !this.#store.state.explore.found?.done) return null;

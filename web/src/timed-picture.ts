@@ -4,8 +4,9 @@
  * pattern. The table beside it says the same in numbers.
  */
 import { h, svg } from "./dom";
-import { inSeconds } from "./timed";
 import type { TimedRun, TimedThread } from "./protocol";
+
+export const second = 1e9; // virtual ns
 
 /** The states, in the order of timed.State. */
 export const states = [
@@ -90,4 +91,10 @@ function laneOf(t: TimedThread, top: number, columns: number, part: number): SVG
   }
   const ground = svg("rect", { class: "lane", x: 0, y: top, width, height: lane });
   return [ground, ...states.flatMap((s, i) => (paths[i] ? [svg("path", { d: paths[i], class: `state ${s.name}`, fill: fill(s.name) })] : []))];
+}
+
+/** A time, to three digits. */
+export function inSeconds(ns: number): string {
+  const [unit, length] = ns >= second / 10 ? ["s", second] : ["ms", 1e6];
+  return `${Number((ns / length).toPrecision(3))} ${unit}`;
 }

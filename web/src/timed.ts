@@ -9,11 +9,10 @@ import { EngineDown } from "./engine";
 import { policies } from "./policy";
 import type { Request, TimedRun } from "./protocol";
 import type { Program } from "./state";
-import { patterns, picture, states } from "./timed-picture";
+import { inSeconds, patterns, picture, second, states } from "./timed-picture";
 
 const sliceTime = 40; // ms that one request should take
 const firstSlice = 20_000; // virtual µs
-const second = 1e9; // virtual ns
 const longest = 3600; // s that a run may take
 const grace = 1; // s that a run goes on at most after the Ctrl-C at its end
 const shownLines = 400; // of the output, its last ones
@@ -170,12 +169,6 @@ export function mountTimed({ store, session }: App): void {
 
 function title(policy: string): string {
   return policies.find((p) => p.name === policy)?.title ?? policy;
-}
-
-/** A time, to three digits. */
-export function inSeconds(ns: number): string {
-  const [unit, length] = ns >= second / 10 ? ["s", second] : ["ms", 1e6];
-  return `${Number((ns / length).toPrecision(3))} ${unit}`;
 }
 
 function share(part: number): string {

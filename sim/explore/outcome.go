@@ -2,11 +2,11 @@ package explore
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/trace"
 )
@@ -34,7 +34,7 @@ type Outcome struct {
 	// Interleavings is how many schedules lead here. With Endless there is a cycle
 	// on the way, so that there is no end of them; then turns within a cycle do
 	// not count.
-	Interleavings *big.Int
+	Interleavings *bigint.Int
 	Endless       bool
 	// Probability that a run ends so if every choice is made evenly among the
 	// threads that can step.

@@ -1,6 +1,6 @@
 package code
 
-import "math/big"
+import "racewalk/sim/bigint"
 
 // Program is a compiled program. Modules[0] is the one that runs as __main__;
 // the others are its siblings, imported by name.
@@ -131,7 +131,7 @@ type Const struct {
 	Int   int64
 	Float float64
 	Str   string
-	Big   *big.Int
+	Big   *bigint.Int
 	Items []Const
 	Code  *Code
 }

@@ -2,7 +2,6 @@ package code
 
 import (
 	"fmt"
-	"math/big"
 	"strconv"
 	"strings"
 )
@@ -171,7 +170,7 @@ func (c Const) String() string {
 	case ConstInt:
 		return strconv.FormatInt(c.Int, 10)
 	case ConstBigInt:
-		return (*big.Int).String(c.Big)
+		return c.Big.String()
 	case ConstFloat:
 		return strconv.FormatFloat(c.Float, 'g', -1, 64)
 	case ConstStr:

@@ -3,7 +3,6 @@ package compile
 import (
 	"fmt"
 	"math"
-	"math/big"
 	"strings"
 
 	"racewalk/sim/python/code"
@@ -71,7 +70,7 @@ func negated(c code.Const) (code.Const, bool) {
 	case code.ConstInt:
 		return code.Const{Kind: code.ConstInt, Int: -c.Int}, true
 	case code.ConstBigInt:
-		n := new(big.Int).Neg(c.Big)
+		n := c.Big.Neg()
 		if n.IsInt64() {
 			return code.Const{Kind: code.ConstInt, Int: n.Int64()}, true
 		}
@@ -104,7 +103,7 @@ func constKey(c code.Const) string {
 	case code.ConstInt:
 		return fmt.Sprintf("i%d", c.Int)
 	case code.ConstBigInt:
-		return "b" + c.Big.Text(62)
+		return "b" + c.Big.Text(36)
 	case code.ConstFloat:
 		return fmt.Sprintf("f%x", math.Float64bits(c.Float))
 	case code.ConstStr:

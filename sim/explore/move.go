@@ -2,7 +2,6 @@ package explore
 
 import (
 	"encoding/binary"
-	"fmt"
 	"slices"
 
 	"racewalk/sim/machine"
@@ -102,7 +101,7 @@ func (v *mover) take(shared uint32, p threadPart, interrupt bool) uint32 {
 	m.Steps = 0
 	v.steps++
 	if err := m.Step(p.thread, interrupt); err != nil {
-		panic(fmt.Sprintf("explore: the machine refused a step: %v", err))
+		panic("explore: the machine refused a step: " + err.Error())
 	}
 	if m.HeapBytes()-v.heap > v.maxHeap {
 		m.Stop(machine.LimitHeap)

@@ -18,7 +18,7 @@ JS   := GOOS=js GOARCH=wasm
 WASM_FLAGS := -trimpath -gcflags=all=-l -gcflags=runtime=
 # With the tag page most of the Python library stays outside the engine: see
 # sim/python/lib. What slim does, and for how much, is said in wasm/slim/main.go.
-WASM = $(JS) $(GO) build $(WASM_FLAGS) -tags=page -ldflags='-s -w' -o $@ $(1) && $(GO) run ./wasm/slim $@
+WASM = $(JS) $(GO) build $(WASM_FLAGS) -tags=page -ldflags='-s -w' -o $@ $(1) && $(GO) run ./wasm/slim $@ build/$(basename $(@F)).names
 
 STATICCHECK_VERSION := v0.8.2
 STATICCHECK := build/tools/$(STATICCHECK_VERSION)/staticcheck

@@ -1,7 +1,8 @@
 /**
  * Bundles the page into build/site: index.html, stage.html and stage.js as they are,
  * web/main.js with its chunks (the editor loads on Edit), web/worker.js,
- * web/style.css, and as JSON the lessons and the library modules written in Python.
+ * web/style.css, and as JSON the lessons and the library modules written in Python:
+ * those that nearly every program needs, and the others.
  *
  *   node build.mjs          the page
  *   node build.mjs --unit   the unit tests, into build/unit, for node --test
@@ -32,7 +33,9 @@ async function page(site) {
   copyFileSync(join(root, "index.html"), join(site, "index.html"));
   copyFileSync(join(web, "src/icon.svg"), join(out, "icon.svg"));
   for (const file of ["stage.html", "stage.js"]) copyFileSync(join(web, file), join(site, file));
-  writeFileSync(join(out, "library.json"), JSON.stringify(library()));
+  const { builtins_py, random, sys, threading, ...others } = library();
+  writeFileSync(join(out, "prelude.json"), JSON.stringify({ builtins_py, random, sys, threading }));
+  writeFileSync(join(out, "library.json"), JSON.stringify(others));
   // Without the command line (the page alone is being worked on) there are no lessons.
   const racewalk = join(root, "build/racewalk");
   rmSync(join(out, "lessons"), { recursive: true, force: true });

@@ -16,7 +16,7 @@ const editor = scripts.filter((file) => file.startsWith("editor"));
 const page = scripts.filter((file) => !editor.includes(file));
 const inWeb = (files) => files.map((file) => join("web", file));
 
-row("engine.wasm, brotli", ["engine.wasm"], "≤ 1200 kB");
+row("the engine and the prelude, brotli", ["engine.wasm", "web/prelude.json"], "≤ 1200 kB");
 row("the Python library, loaded after it, brotli", ["web/library.json"], "");
 row("stage.wasm, brotli", ["stage.wasm"], "≤ 2000 kB");
 row("the page's JavaScript and CSS, brotli", inWeb(page), "≤ 60 kB");

@@ -1,8 +1,7 @@
 package explore
 
 import (
-	"math/big"
-
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/trace"
 )
@@ -31,7 +30,7 @@ type Answer struct {
 	Witness     trace.Schedule
 	Preemptions int
 	// Interleavings is how many there are in all: in none of those, if not Yes.
-	Interleavings *big.Int
+	Interleavings *bigint.Int
 	// Err is set if the question could be answered in no state: why not in the last.
 	Err error
 }

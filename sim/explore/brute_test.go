@@ -3,13 +3,13 @@ package explore_test
 import (
 	"fmt"
 	"math"
-	"math/big"
 	"math/rand/v2"
 	"runtime"
 	"slices"
 	"strings"
 	"testing"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/session"
@@ -269,7 +269,7 @@ func TestBrute(t *testing.T) {
 			options.Interrupts = 1
 		}
 		r := explore.Run(front, config, options)
-		if r.Endless || r.Interleavings.Cmp(big.NewInt(most)) > 0 {
+		if r.Endless || r.Interleavings.Cmp(bigint.New(most)) > 0 {
 			continue
 		}
 		b := &brute{front: front, m: machine.New(front, config), counts: map[string]int64{}, probs: map[string]float64{}, left: 2 * most,
@@ -306,7 +306,7 @@ func compare(t *testing.T, seed uint64, source string, r *explore.Result, b *bru
 	for _, o := range r.Outcomes {
 		key := outcomeKey(o.End, o.Exceptions, o.Output, o.State)
 		seen[key] = true
-		if o.Interleavings.Cmp(big.NewInt(b.counts[key])) != 0 {
+		if o.Interleavings.Cmp(bigint.New(b.counts[key])) != 0 {
 			complain("%s: %s interleavings, want %d", key, o.Interleavings, b.counts[key])
 		}
 		if math.Abs(o.Probability-b.probs[key]) > 1e-9 {

@@ -1,7 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
 	"slices"
 
 	"racewalk/sim/machine"
@@ -101,7 +100,7 @@ func (c *codec) isShared(id int32) bool {
 
 // fail adds an exception's type to a list of them.
 func (c *codec) fail(list uint32, name string) uint32 {
-	b := append(slices.Clone(c.failures.get(list)), binary.AppendUvarint(nil, uint64(len(name)))...)
+	b := append(slices.Clone(c.failures.get(list)), appendUvarint(nil, uint64(len(name)))...)
 	return c.failures.intern(append(b, name...))
 }
 
@@ -109,7 +108,7 @@ func (c *codec) fail(list uint32, name string) uint32 {
 func (c *codec) failedNames(list uint32) []string {
 	var names []string
 	for b := c.failures.get(list); len(b) > 0; {
-		n, size := binary.Uvarint(b)
+		n, size := uvarint(b)
 		names = append(names, string(b[size:size+int(n)]))
 		b = b[size+int(n):]
 	}
@@ -133,7 +132,7 @@ type outputs struct {
 func (o *outputs) none() uint32 { return o.intern(0, nil) }
 
 func (o *outputs) intern(before uint32, line []byte) uint32 {
-	n := o.table.intern(append(binary.LittleEndian.AppendUint32(nil, before), line...))
+	n := o.table.intern(append(appendUint32(nil, before), line...))
 	if int(n) > len(o.lens) {
 		size := len(line)
 		if before != 0 {
@@ -150,7 +149,7 @@ func (o *outputs) add(text uint32, more []byte) uint32 {
 		return text
 	}
 	b := o.get(text)
-	before := binary.LittleEndian.Uint32(b)
+	before := readUint32(b)
 	line := append(slices.Clone(b[4:]), more...)
 	for {
 		i := slices.Index(line, '\n')
@@ -171,7 +170,7 @@ func (o *outputs) text(n uint32) []byte {
 	for n != 0 {
 		b := o.get(n)
 		parts = append(parts, b[4:])
-		n = binary.LittleEndian.Uint32(b)
+		n = readUint32(b)
 	}
 	slices.Reverse(parts)
 	return slices.Concat(parts...)

@@ -1,9 +1,10 @@
 package explore
 
 import (
-	"math/big"
 	"math/bits"
 	"slices"
+
+	"racewalk/sim/bigint"
 )
 
 // analysis is what is computed on the graph.
@@ -49,14 +50,12 @@ func (c *counts) of(state uint32) []uint64 {
 }
 
 // big returns a state's number.
-func (c *counts) big(state uint32) *big.Int {
-	w := c.of(state)
-	n := new(big.Int)
-	for i := len(w) - 1; i >= 0; i-- {
-		n.Lsh(n, 64)
-		n.Or(n, new(big.Int).SetUint64(w[i]))
+func (c *counts) big(state uint32) *bigint.Int {
+	var halves []uint32
+	for _, w := range c.of(state) {
+		halves = append(halves, uint32(w), uint32(w>>32))
 	}
-	return n
+	return bigint.FromWords(halves)
 }
 
 // analyse counts the interleavings that lead to each outcome and computes how
@@ -215,7 +214,7 @@ func (s *Search) spreadFrom(state uint32) {
 // sum adds up, for every outcome, what was computed for its states.
 func (s *Search) sum() {
 	for _, o := range s.outcomes {
-		o.Interleavings = new(big.Int)
+		o.Interleavings = bigint.New(0)
 		seen := map[int32]bool{}
 		for _, state := range o.ends {
 			o.Probability += s.prob[state]
@@ -228,7 +227,7 @@ func (s *Search) sum() {
 					o.Endless = o.Endless || s.endless[state]
 				}
 			}
-			o.Interleavings.Add(o.Interleavings, s.counts.big(state))
+			o.Interleavings = o.Interleavings.Add(s.counts.big(state))
 		}
 	}
 }

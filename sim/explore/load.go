@@ -1,8 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
-
 	"racewalk/sim/machine"
 )
 
@@ -95,7 +93,7 @@ func (c *codec) share(group uint32) {
 func (c *codec) eachShared(group uint32, f func(id int32)) {
 	id := int32(0)
 	for b := c.groups.get(group); len(b) > 0; {
-		d, size := binary.Uvarint(b)
+		d, size := uvarint(b)
 		b = b[size:]
 		id += int32(d)
 		f(id)

@@ -1,8 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
-	"fmt"
 	"slices"
 
 	"racewalk/sim/machine"
@@ -102,7 +100,7 @@ func (v *mover) take(shared uint32, p threadPart, interrupt bool) uint32 {
 	m.Steps = 0
 	v.steps++
 	if err := m.Step(p.thread, interrupt); err != nil {
-		panic(fmt.Sprintf("explore: the machine refused a step: %v", err))
+		panic("explore: the machine refused a step: " + err.Error())
 	}
 	if m.HeapBytes()-v.heap > v.maxHeap {
 		m.Stop(machine.LimitHeap)
@@ -160,7 +158,7 @@ func (v *mover) apply(e *effect, thread int32, next []uint32) []uint32 {
 func packed(to []int32) string {
 	b := make([]byte, 4, 4+4*len(to))
 	for _, k := range to {
-		b = binary.LittleEndian.AppendUint32(b, uint32(k))
+		b = appendUint32(b, uint32(k))
 	}
 	return string(b)
 }
@@ -171,7 +169,7 @@ func (v *mover) rename(part uint32, to []int32, key string) uint32 {
 	if part == 0 || !v.carries[part-1] {
 		return part
 	}
-	key = string(binary.LittleEndian.AppendUint32(nil, part)) + key[4:]
+	key = string(appendUint32(nil, part)) + key[4:]
 	if n, ok := v.renamed[key]; ok {
 		return n
 	}
@@ -196,7 +194,7 @@ func (v *mover) trim(next []uint32) {
 			brought(v.threads.get(part), int32(len(v.base)), func(k int32) { used[k] = true })
 		}
 	}
-	key := binary.LittleEndian.AppendUint32(nil, shared)
+	key := appendUint32(nil, shared)
 	for _, u := range used[reached:] {
 		if u {
 			key = append(key, 1)

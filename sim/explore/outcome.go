@@ -1,13 +1,13 @@
 package explore
 
 import (
-	"fmt"
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/trace"
 )
 
@@ -34,7 +34,7 @@ type Outcome struct {
 	// Interleavings is how many schedules lead here. With Endless there is a cycle
 	// on the way, so that there is no end of them; then turns within a cycle do
 	// not count.
-	Interleavings *big.Int
+	Interleavings *bigint.Int
 	Endless       bool
 	// Probability that a run ends so if every choice is made evenly among the
 	// threads that can step.
@@ -147,7 +147,7 @@ func (s *Search) describe(end End) *Outcome {
 
 // key tells outcomes apart.
 func (o *Outcome) key() string {
-	return fmt.Sprintf("%s %d %q %q %q", o.End, o.Limit, o.Exceptions, o.Output, o.State)
+	return plain.Sprintf("%s %d %q %q %q", string(o.End), int(o.Limit), strings.Join(o.Exceptions, " "), o.Output, o.State)
 }
 
 // enter returns the index of the outcome that equals o, which is o if there is
@@ -233,7 +233,7 @@ func objectText(o *trace.Object, cells []trace.Cell) string {
 		case 1:
 			return " holds 1 item: " + values(cells)
 		}
-		return fmt.Sprintf(" holds %d items: %s", len(cells), values(cells))
+		return plain.Sprintf(" holds %d items: %s", len(cells), values(cells))
 	case trace.KindLock, trace.KindRLock, trace.KindCondition:
 		if len(cells) == 0 || cells[0].Value == "" {
 			return ""

@@ -1,8 +1,7 @@
 package explore
 
 import (
-	"math/big"
-
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 )
 
@@ -14,8 +13,8 @@ type Result struct {
 	Bound         Bound // what kept the search from being complete
 	States        int
 	Transitions   int
-	Interleavings *big.Int // in all; turns within a cycle do not count
-	Endless       bool     // there are cycles that runs can leave after any number of turns
+	Interleavings *bigint.Int // in all; turns within a cycle do not count
+	Endless       bool        // there are cycles that runs can leave after any number of turns
 	Outcomes      []*Outcome
 	Cycles        []Cycle
 	Clashes       []Clash // needs Options.Op
@@ -30,7 +29,7 @@ type Result struct {
 func (s *Search) Result() *Result {
 	r := &Result{
 		Policy: s.config.Policy, Bound: s.bound, States: s.count + len(s.prefix), Transitions: len(s.to) + len(s.prefix),
-		Interleavings: new(big.Int), Bytes: s.memory(),
+		Interleavings: bigint.New(0), Bytes: s.memory(),
 	}
 	if s.phase != Finished {
 		r.Bound = Unfinished
@@ -42,7 +41,7 @@ func (s *Search) Result() *Result {
 	r.Outcomes, r.Cycles, r.Clashes = s.outcomes, s.cycles, s.clashes
 	found := 0.0
 	for _, o := range r.Outcomes {
-		r.Interleavings.Add(r.Interleavings, o.Interleavings)
+		r.Interleavings = r.Interleavings.Add(o.Interleavings)
 		r.Endless = r.Endless || o.Endless
 		found += o.Probability
 	}

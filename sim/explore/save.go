@@ -1,7 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
 	"slices"
 
 	"racewalk/sim/machine"
@@ -129,7 +128,7 @@ func (c *codec) regroup(more []int32) {
 	var b []byte
 	last := int32(0)
 	for _, id := range slices.Compact(all) {
-		b = binary.AppendUvarint(b, uint64(id-last))
+		b = appendUvarint(b, uint64(id-last))
 		last = id
 	}
 	c.group = c.groups.intern(b)

@@ -1,8 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
-
 	"racewalk/sim/machine"
 )
 
@@ -32,7 +30,7 @@ func (w *writer) int(n int64) {
 		return
 	}
 	w.b = append(w.b, byte(machine.Int))
-	w.b = binary.AppendVarint(w.b, n)
+	w.b = appendVarint(w.b, n)
 }
 
 func (w *writer) value(v machine.Value) {
@@ -43,7 +41,7 @@ func (w *writer) value(v machine.Value) {
 		w.int(v.N)
 	default:
 		w.b = append(w.b, byte(v.Kind))
-		w.b = binary.AppendVarint(w.b, v.N)
+		w.b = appendVarint(w.b, v.N)
 	}
 }
 
@@ -51,7 +49,7 @@ func (w *writer) ref(id int32) { w.value(machine.RefValue(id)) }
 
 func (w *writer) own(k int32) {
 	w.b = append(w.b, own)
-	w.b = binary.AppendVarint(w.b, int64(k))
+	w.b = appendVarint(w.b, int64(k))
 }
 
 // reader reads a stream. ownBase is what the number of a thread's own object is
@@ -72,7 +70,7 @@ func (r *reader) value() machine.Value {
 	case tag == byte(machine.Nil):
 		return machine.Value{}
 	}
-	n, size := binary.Varint(r.b)
+	n, size := varint(r.b)
 	r.b = r.b[size:]
 	if tag == own {
 		return machine.RefValue(r.ownBase + int32(n))
@@ -88,7 +86,7 @@ func rename(w *writer, b []byte, base int32, to []int32) {
 	r := reader{b: b}
 	for r.more() {
 		if r.b[0] == own {
-			_, size := binary.Varint(r.b[1:])
+			_, size := varint(r.b[1:])
 			w.b = append(w.b, r.b[:1+size]...)
 			r.b = r.b[1+size:]
 			continue

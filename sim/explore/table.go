@@ -1,7 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
 	"math/bits"
 )
 
@@ -84,13 +83,13 @@ func (t *table) memory() int64 {
 func hashBytes(b []byte) uint32 {
 	h := uint64(len(b)) * 0x9E3779B97F4A7C15
 	for len(b) >= 8 {
-		h = mix(h ^ binary.LittleEndian.Uint64(b))
+		h = mix(h ^ readUint64(b))
 		b = b[8:]
 	}
 	if len(b) > 0 {
 		var last [8]byte
 		copy(last[:], b)
-		h = mix(h ^ binary.LittleEndian.Uint64(last[:]))
+		h = mix(h ^ readUint64(last[:]))
 	}
 	return uint32(h ^ h>>32)
 }

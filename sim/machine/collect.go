@@ -1,6 +1,6 @@
 package machine
 
-import "math/big"
+import "racewalk/sim/bigint"
 
 // Collected is what a Language adds to let a machine drop what nothing can reach
 // (Config.Collect). It must keep no heap ids of its own, nor indexes into the
@@ -157,7 +157,7 @@ func textCost(s string) int64 { return int64(len(s)) + 64 }
 func bigCost(key string) int64 { return 2*int64(len(key)) + 96 }
 
 // bigKey is what the table of big integers is sorted by.
-func bigKey(x *big.Int) string {
+func bigKey(x *bigint.Int) string {
 	if x.Sign() < 0 {
 		return "-" + string(x.Bytes())
 	}

@@ -1,6 +1,6 @@
 package machine
 
-import "fmt"
+import "racewalk/sim/plain"
 
 // Language executes instructions. Its methods are given the machine that they
 // work on; it may keep immutable things only (a program), so that one Language
@@ -46,7 +46,7 @@ func ParsePolicy(name string) (Policy, error) {
 			return Policy(p), nil
 		}
 	}
-	return 0, fmt.Errorf("unknown policy %q: use any-op, line, cpython-3.9 or cpython-3.10", name)
+	return 0, plain.Errorf("unknown policy %q: use any-op, line, cpython-3.9 or cpython-3.10", name)
 }
 
 // Config is how to run a program. The zero value of a limit means its default.
@@ -197,16 +197,16 @@ func (m *Machine) Language() Language { return m.language }
 // operation. It is an error if the thread can't.
 func (m *Machine) Step(thread int32, interrupt bool) error {
 	if thread < 0 || int(thread) >= len(m.Threads) {
-		return fmt.Errorf("there is no thread %d", thread)
+		return plain.Errorf("there is no thread %d", thread)
 	}
 	t := &m.Threads[thread]
 	switch {
 	case m.Over():
-		return fmt.Errorf("the run has ended")
+		return plain.Errorf("the run has ended")
 	case interrupt && (thread != 0 || t.Life != Alive):
-		return fmt.Errorf("thread %d cannot be interrupted", thread)
+		return plain.Errorf("thread %d cannot be interrupted", thread)
 	case !interrupt && !m.Enabled(t):
-		return fmt.Errorf("thread %d cannot take a step", thread)
+		return plain.Errorf("thread %d cannot take a step", thread)
 	}
 	t.Interrupt = interrupt
 	t.TimedOut = false

@@ -2,7 +2,8 @@ package machine
 
 import (
 	"math"
-	"math/big"
+
+	"racewalk/sim/bigint"
 )
 
 // Kind is the type of a Value. Kinds from FirstLanguageKind on belong to the
@@ -48,7 +49,7 @@ type interned struct {
 	texts   []string
 	ascii   []bool // of each text: whether all of its bytes are below 0x80
 	textIDs map[string]int32
-	bigs    []*big.Int
+	bigs    []*bigint.Int
 	bigIDs  map[string]int32
 	bytes   int64
 }
@@ -86,9 +87,8 @@ func isASCII(s string) bool {
 	return true
 }
 
-// BigValue returns the value of x, which must not be changed afterwards: an Int
-// if it fits into one.
-func (m *Machine) BigValue(x *big.Int) Value {
+// BigValue returns the value of x: an Int if it fits into one.
+func (m *Machine) BigValue(x *bigint.Int) Value {
 	if x.IsInt64() {
 		return IntValue(x.Int64())
 	}
@@ -108,5 +108,5 @@ func (m *Machine) BigValue(x *big.Int) Value {
 	return Value{Big, int64(id)}
 }
 
-// Big returns the integer of a Big. It must not be changed.
-func (m *Machine) Big(v Value) *big.Int { return m.interned.bigs[v.N] }
+// Big returns the integer of a Big.
+func (m *Machine) Big(v Value) *bigint.Int { return m.interned.bigs[v.N] }

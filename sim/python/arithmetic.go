@@ -65,7 +65,7 @@ func (v *vm) toFloat(x Value) float64 {
 	case machine.Float:
 		return x.Float()
 	case machine.Big:
-		f, _ := v.m.Big(x).Float64()
+		f := v.m.Big(x).Float64()
 		return f
 	}
 	return float64(x.N)

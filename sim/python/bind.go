@@ -1,10 +1,11 @@
 package python
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/python/code"
 )
 
@@ -143,7 +144,7 @@ func (v *vm) tooManyArgs(c *linked, s []Value, got int, locals []Value) bool {
 	}
 	takes := counted(c.Args, "positional argument")
 	if defaults > 0 {
-		takes = fmt.Sprintf("from %d to %d positional arguments", c.Args-defaults, c.Args)
+		takes = plain.Sprintf("from %d to %d positional arguments", c.Args-defaults, c.Args)
 	}
 	byName := 0
 	for _, x := range locals[c.Args : c.Args+c.KwOnly] {
@@ -151,7 +152,7 @@ func (v *vm) tooManyArgs(c *linked, s []Value, got int, locals []Value) bool {
 			byName++
 		}
 	}
-	given := fmt.Sprint(got)
+	given := strconv.Itoa(got)
 	if byName > 0 {
 		given += strings.TrimPrefix(counted(got, "positional argument"), given)
 		given += " (and " + counted(byName, "keyword-only argument") + ")"

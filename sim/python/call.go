@@ -1,10 +1,10 @@
 package python
 
 import (
-	"fmt"
 	"slices"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/python/code"
 )
 
@@ -499,7 +499,7 @@ func (v *vm) initialise(x, class Value, g target) bool {
 func (v *vm) fail(typ Value, format string, a ...any) bool {
 	msg := format
 	if len(a) > 0 {
-		msg = fmt.Sprintf(format, a...)
+		msg = plain.Sprintf(format, a...)
 	}
 	v.exc = v.newException(typ, v.text(msg))
 	return false

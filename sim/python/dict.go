@@ -307,10 +307,11 @@ func (v *vm) mapAdd(depth int) bool {
 	return v.dictSet(v.stack[v.sp-depth], k, x)
 }
 
-// operandItems returns the items of the iterable on the top, which it pops;
-// again is set if the instruction has to run again, with the operand replaced by
-// what by makes of it.
-func (v *vm) operandItems(what, by string) (items []Value, again, ok bool) {
+// operandItems returns the items of the iterable on the top, which it pops; before
+// and after are what is said around the name of a type that is none. again is set
+// if the instruction has to run again, with the operand replaced by what by makes
+// of it.
+func (v *vm) operandItems(before, after, by string) (items []Value, again, ok bool) {
 	x := v.top()
 	if v.hot(x) && v.point() {
 		return nil, true, true
@@ -321,7 +322,7 @@ func (v *vm) operandItems(what, by string) (items []Value, again, ok bool) {
 			return nil, false, false
 		}
 		if !v.iterable(x) {
-			return nil, false, v.fail(typeError, what, v.typeName(x))
+			return nil, false, v.fail(typeError, "%s%s%s", before, v.typeName(x), after)
 		}
 		v.pc--
 		return nil, true, v.callPrelude(by, thenReplace, int32(v.sp-1), x)
@@ -331,11 +332,11 @@ func (v *vm) operandItems(what, by string) (items []Value, again, ok bool) {
 }
 
 func (v *vm) listExtend(depth int) bool {
-	what := "Value after * must be an iterable, not %s"
+	what := "Value"
 	if v.soleStar(depth) {
-		what = v.functionName(v.stack[v.sp-4]) + " argument after * must be an iterable, not %s"
+		what = v.functionName(v.stack[v.sp-4]) + " argument"
 	}
-	items, again, ok := v.operandItems(what, "_sized_list")
+	items, again, ok := v.operandItems(what+" after * must be an iterable, not ", "", "_sized_list")
 	if !ok || again {
 		return ok
 	}
@@ -355,7 +356,7 @@ func (v *vm) soleStar(depth int) bool {
 }
 
 func (v *vm) setUpdate(depth int) bool {
-	items, again, ok := v.operandItems("'%s' object is not iterable", "_list")
+	items, again, ok := v.operandItems("'", "' object is not iterable", "_list")
 	if !ok || again {
 		return ok
 	}

@@ -2,8 +2,8 @@ package python
 
 import (
 	"math"
-	"math/big"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
 )
@@ -237,8 +237,7 @@ func (v *vm) compareNumbers(a, b Value) (c int, ok bool) {
 		return -1, true
 	}
 	// Exactly: the float's integer part against the int, then its fraction.
-	whole, _ := new(big.Float).SetFloat64(math.Trunc(x)).Int(nil)
-	if c := whole.Cmp(v.bigInt(b)); c != 0 {
+	if c := bigint.FromFloat64(x).Cmp(v.bigInt(b)); c != 0 {
 		return c, true
 	}
 	switch frac := x - math.Trunc(x); {

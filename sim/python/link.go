@@ -1,9 +1,9 @@
 package python
 
 import (
-	"math/big"
 	"strconv"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/network"
@@ -15,11 +15,11 @@ type Language struct {
 	Program *code.Program
 	codes   []*linked
 	modules []linkedModule
-	texts   []string   // interned at boot, in this order, so that their numbers are known
-	bigs    []*big.Int // likewise
-	tuples  [][]Value  // constant tuples, in the order of their heap ids
-	files   []source   // the user's, by code.Code.File
-	prelude int        // index of the prelude in modules
+	texts   []string      // interned at boot, in this order, so that their numbers are known
+	bigs    []*bigint.Int // likewise
+	tuples  [][]Value     // constant tuples, in the order of their heap ids
+	files   []source      // the user's, by code.Code.File
+	prelude int           // index of the prelude in modules
 	// stored are the numbers of the attribute names that the program assigns
 	// somewhere else than through self in an __init__. All other attributes are
 	// constant once they exist.

@@ -1,7 +1,6 @@
 package python
 
 import (
-	"encoding/hex"
 	"slices"
 	"strings"
 
@@ -54,9 +53,9 @@ func init() {
 			if !ok {
 				return none
 			}
-			b, err := hex.DecodeString(strings.Join(strings.Fields(s), ""))
-			if err != nil {
-				return c.raise(valueError, "non-hexadecimal number found in fromhex() arg at position %d", badHex(s))
+			b, bad := fromHex(s)
+			if bad >= 0 {
+				return c.raise(valueError, "non-hexadecimal number found in fromhex() arg at position %d", bad)
 			}
 			return c.fresh(c.args[0], c.bytesLike(t, string(b)))
 		})
@@ -85,19 +84,34 @@ func init() {
 	constructor(byteArrayType, "source=, encoding=, errors=", opReads, make(byteArrayType))
 }
 
-// badHex returns the position of the first character that is no part of a
-// hexadecimal number of two digits.
-func badHex(s string) int {
-	half := false
-	for i, r := range s {
-		switch {
-		case strings.ContainsRune("0123456789abcdefABCDEF", r):
-			half = !half
-		case half || !strings.ContainsRune(" \t\n\r\v\f", r):
-			return i
-		}
+const hexDigits = "0123456789abcdef"
+
+// fromHex reads hexadecimal numbers of two digits with spaces between them; bad is
+// the position of the first character that is no part of one, -1 if there is none.
+func fromHex(s string) (b []byte, bad int) {
+	if i := strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 }); i >= 0 {
+		return nil, i
 	}
-	return len(s)
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(" \t\n\r\v\f", s[i]) >= 0 {
+			continue
+		}
+		number := 0
+		for range 2 {
+			digit := -1
+			if i < len(s) {
+				digit = strings.IndexByte(hexDigits+"ABCDEF", s[i])
+			}
+			if digit < 0 {
+				return nil, i
+			}
+			number = 16*number + digit - digit/16*6
+			i++
+		}
+		i--
+		b = append(b, byte(number))
+	}
+	return b, -1
 }
 
 // bytesLike makes a bytes or a bytearray.
@@ -397,7 +411,8 @@ func hexOf(c *call) Value {
 		if i > 0 && (n > 0 && int64(len(b)-i)%n == 0 || n < 0 && int64(i)%-n == 0) {
 			s.WriteString(sep)
 		}
-		s.WriteString(hex.EncodeToString([]byte{b[i]}))
+		s.WriteByte(hexDigits[b[i]>>4])
+		s.WriteByte(hexDigits[b[i]&15])
 	}
 	return c.text(s.String())
 }

@@ -1,9 +1,9 @@
 package python
 
 import (
-	"fmt"
 	"slices"
 
+	"racewalk/sim/plain"
 	"racewalk/sim/python/text"
 )
 
@@ -132,15 +132,15 @@ func (v *vm) unicodeErrorText(args []Value) (string, bool) {
 		return "", false
 	}
 	start, end := args[2].N, args[3].N
-	position := fmt.Sprintf("in position %d: %s", start, reason)
+	position := plain.Sprintf("in position %d: %s", start, reason)
 	if end != start+1 {
-		position = fmt.Sprintf("in position %d-%d: %s", start, end-1, reason)
+		position = plain.Sprintf("in position %d-%d: %s", start, end-1, reason)
 	}
 	if b, ok := v.raw(args[1]); ok {
 		if end == start+1 && start >= 0 && start < int64(len(b)) {
-			return fmt.Sprintf("'%s' codec can't decode byte 0x%02x %s", encoding, b[start], position), true
+			return plain.Sprintf("'%s' codec can't decode byte 0x%02x %s", encoding, b[start], position), true
 		}
-		return fmt.Sprintf("'%s' codec can't decode bytes %s", encoding, position), true
+		return plain.Sprintf("'%s' codec can't decode bytes %s", encoding, position), true
 	}
 	s, ok := v.asText(args[1])
 	if !ok {
@@ -148,14 +148,14 @@ func (v *vm) unicodeErrorText(args []Value) (string, bool) {
 	}
 	if chars := text.Chars(s); end == start+1 && start >= 0 && start < int64(len(chars)) {
 		n, _ := text.Ord(chars[start])
-		shown := fmt.Sprintf("\\U%08x", n)
+		shown := plain.Sprintf("\\U%08x", n)
 		switch {
 		case n <= 0xff:
-			shown = fmt.Sprintf("\\x%02x", n)
+			shown = plain.Sprintf("\\x%02x", n)
 		case n <= 0xffff:
-			shown = fmt.Sprintf("\\u%04x", n)
+			shown = plain.Sprintf("\\u%04x", n)
 		}
-		return fmt.Sprintf("'%s' codec can't encode character '%s' %s", encoding, shown, position), true
+		return plain.Sprintf("'%s' codec can't encode character '%s' %s", encoding, shown, position), true
 	}
-	return fmt.Sprintf("'%s' codec can't encode characters %s", encoding, position), true
+	return plain.Sprintf("'%s' codec can't encode characters %s", encoding, position), true
 }

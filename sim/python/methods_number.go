@@ -1,10 +1,9 @@
 package python
 
 import (
-	"math/big"
-	"math/bits"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
 )
@@ -17,11 +16,7 @@ func init() {
 			return machine.IntValue(c.toInt(c.args[0]).BitLen())
 		}},
 		{"bit_count", "", opNever, func(c *call) Value {
-			n := 0
-			for _, w := range new(big.Int).Abs(c.bigInt(c.args[0])).Bits() {
-				n += bits.OnesCount(uint(w))
-			}
-			return integer(n)
+			return integer(c.bigInt(c.args[0]).OnesCount())
 		}},
 		{"conjugate", "", opNever, func(c *call) Value { return c.fromInt(c.toInt(c.args[0])) }},
 		{"is_integer", "", opNever, func(c *call) Value { return vTrue }},
@@ -91,22 +86,22 @@ func toBytes(c *call) Value {
 	case x.Sign() < 0 && !signed:
 		return c.raise(overflowError, "can't convert negative int to unsigned")
 	}
-	size := uint(n) * 8
-	limit := new(big.Int).Lsh(big.NewInt(1), size)
+	limit := bigint.New(1).Lsh(int(n) * 8)
 	if signed {
-		half := new(big.Int).Rsh(limit, 1)
-		if x.Cmp(half) >= 0 || x.Cmp(new(big.Int).Neg(half)) < 0 {
+		half := limit.Rsh(1)
+		if x.Cmp(half) >= 0 || x.Cmp(half.Neg()) < 0 {
 			if n > 0 || x.Sign() != 0 {
 				return c.raise(overflowError, "int too big to convert")
 			}
 		}
 		if x.Sign() < 0 {
-			x = new(big.Int).Add(x, limit)
+			x = x.Add(limit)
 		}
 	} else if x.Cmp(limit) >= 0 {
 		return c.raise(overflowError, "int too big to convert")
 	}
-	b := x.FillBytes(make([]byte, n))
+	b, digits := make([]byte, n), x.Bytes()
+	copy(b[len(b)-len(digits):], digits)
 	if little {
 		reverseBytes(b)
 	}
@@ -149,9 +144,9 @@ func fromBytes(c *call) Value {
 	if little {
 		reverseBytes(b)
 	}
-	n := new(big.Int).SetBytes(b)
+	n := bigint.FromBytes(b)
 	if signed && len(b) > 0 && b[0] >= 0x80 {
-		n.Sub(n, new(big.Int).Lsh(big.NewInt(1), uint(len(b))*8))
+		n = n.Sub(bigint.New(1).Lsh(len(b) * 8))
 	}
 	return c.fresh(c.args[0], c.m.BigValue(n))
 }

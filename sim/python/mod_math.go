@@ -2,8 +2,8 @@ package python
 
 import (
 	"math"
-	"math/big"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/text"
@@ -155,9 +155,7 @@ func gammaOf(x float64) float64 {
 // logarithm is one of the logarithms, of an int of any size too.
 func (c *call) logarithm(x Value, f func(float64) float64) Value {
 	if y := c.unwrapped(x); y.Kind == machine.Big && c.m.Big(y).Sign() > 0 {
-		b := new(big.Float).SetInt(c.m.Big(y))
-		e := b.MantExp(b)
-		head, _ := b.Float64()
+		head, e := c.m.Big(y).Frexp()
 		return machine.FloatValue(f(head) + float64(float64(e)*f(2)))
 	}
 	v, ok := c.asFloat(x)
@@ -301,46 +299,45 @@ func mathPredicates() {
 }
 
 // ints returns integers of any size.
-func (c *call) ints(args []Value) ([]*big.Int, bool) {
-	out := make([]*big.Int, len(args))
+func (c *call) ints(args []Value) ([]*bigint.Int, bool) {
+	out := make([]*bigint.Int, len(args))
 	for i, x := range args {
 		n, ok := c.asInt(x)
 		if !ok {
 			return nil, false
 		}
 		if out[i] = n.Big; n.Big == nil {
-			out[i] = big.NewInt(n.Small)
+			out[i] = bigint.New(n.Small)
 		}
 	}
 	return out, true
 }
 
 func mathIntegers() {
-	fold := func(name string, start int64, f func(a, b *big.Int) *big.Int) {
+	fold := func(name string, start int64, f func(a, b *bigint.Int) *bigint.Int) {
 		mathModule.function(name, "*integers", opNever, func(c *call) Value {
 			n, ok := c.ints(c.rest)
 			if !ok {
 				return none
 			}
-			a := big.NewInt(start)
+			a := bigint.New(start)
 			for i, b := range n {
-				b = new(big.Int).Abs(b)
 				if i == 0 {
-					a = b
+					a = b.Abs()
 				} else {
-					a = f(a, b)
+					a = f(a, b.Abs())
 				}
 			}
 			return c.fromInt(text.Big(a))
 		})
 	}
-	gcd := func(a, b *big.Int) *big.Int { return new(big.Int).GCD(nil, nil, a, b) }
-	fold("gcd", 0, gcd)
-	fold("lcm", 1, func(a, b *big.Int) *big.Int {
+	fold("gcd", 0, (*bigint.Int).GCD)
+	fold("lcm", 1, func(a, b *bigint.Int) *bigint.Int {
 		if a.Sign() == 0 || b.Sign() == 0 {
-			return new(big.Int)
+			return bigint.New(0)
 		}
-		return new(big.Int).Mul(new(big.Int).Quo(a, gcd(a, b)), b)
+		part, _ := a.DivMod(a.GCD(b))
+		return part.Mul(b)
 	})
 	mathModule.function("isqrt", "n, /", opNever, func(c *call) Value {
 		n, ok := c.ints(c.args[:1])
@@ -350,7 +347,7 @@ func mathIntegers() {
 		case n[0].Sign() < 0:
 			return c.raise(valueError, "isqrt() argument must be nonnegative")
 		}
-		return c.fromInt(text.Big(new(big.Int).Sqrt(n[0])))
+		return c.fromInt(text.Big(n[0].Sqrt()))
 	})
 	mathModule.function("factorial", "n, /", opNever, func(c *call) Value {
 		n, ok := c.asIndex(c.args[0])
@@ -362,9 +359,9 @@ func mathIntegers() {
 		case n > 200_000:
 			return c.fault(&text.Error{Type: "MemoryError"})
 		}
-		return c.fromInt(text.Big(new(big.Int).MulRange(1, n)))
+		return c.fromInt(text.Big(bigint.Product(1, n)))
 	})
-	choose := func(name, sig string, f func(n, k int64) *big.Int) {
+	choose := func(name, sig string, f func(n, k int64) *bigint.Int) {
 		mathModule.function(name, sig, opNever, func(c *call) Value {
 			n, ok := c.asIndex(c.args[0])
 			if !ok {
@@ -389,12 +386,12 @@ func mathIntegers() {
 			return c.fromInt(text.Big(f(n, k)))
 		})
 	}
-	choose("comb", "n, k, /", func(n, k int64) *big.Int { return new(big.Int).Binomial(n, k) })
-	choose("perm", "n, k=, /", func(n, k int64) *big.Int {
-		if k == 0 {
-			return big.NewInt(1)
-		}
-		return new(big.Int).MulRange(n-k+1, n)
+	arrangements := func(n, k int64) *bigint.Int { return bigint.Product(n-k+1, n) }
+	choose("perm", "n, k=, /", arrangements)
+	choose("comb", "n, k, /", func(n, k int64) *bigint.Int {
+		k = min(k, n-k)
+		q, _ := arrangements(n, k).DivMod(bigint.Product(1, k))
+		return q
 	})
 }
 

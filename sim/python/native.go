@@ -1,10 +1,10 @@
 package python
 
 import (
-	"fmt"
 	"strings"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/trace"
 )
 
@@ -157,7 +157,7 @@ type want struct {
 func (c *call) raise(typ Value, format string, a ...any) Value {
 	msg := format
 	if len(a) > 0 {
-		msg = fmt.Sprintf(format, a...)
+		msg = plain.Sprintf(format, a...)
 	}
 	c.exc = c.newException(typ, c.text(msg))
 	return none
@@ -336,5 +336,5 @@ func counted(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return plain.Sprintf("%d %ss", n, noun)
 }

@@ -152,7 +152,7 @@ func (v *vm) loadGlobal(g int32) bool {
 		return true
 	}
 	if x = v.builtinOf(lg); x.Kind == machine.Nil {
-		return v.failName("name '%s' is not defined", lg.name)
+		return v.failName(lg.name)
 	}
 	v.push(x)
 	return true
@@ -179,7 +179,7 @@ func (v *vm) storeGlobal(g int32, remove bool) bool {
 	}
 	if remove {
 		if o.Slots[0].Kind == machine.Nil {
-			return v.failName("name '%s' is not defined", v.code.globals[g].name)
+			return v.failName(v.code.globals[g].name)
 		}
 		v.m.Set(id, 0, unset)
 		return true
@@ -246,7 +246,7 @@ func (v *vm) loadName(name Value) bool {
 		v.push(x)
 		return true
 	}
-	return v.failName("name '%s' is not defined", name)
+	return v.failName(name)
 }
 
 func (v *vm) loadNameDeref(a int32) bool {

@@ -2,10 +2,10 @@ package python
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/compile"
 )
@@ -38,7 +38,7 @@ func (l *Language) Question(expr string) (holds func(m *machine.Machine) (bool, 
 	}
 	if len(errs) > 0 {
 		e := errs[0]
-		return nil, false, fmt.Errorf("%s (character %d)", e.Message, e.Col+1)
+		return nil, false, plain.Errorf("%s (character %d)", e.Message, e.Col+1)
 	}
 	with := *l
 	with.codes = append([]*linked(nil), l.codes...)
@@ -117,7 +117,7 @@ func (q *question) global(name string) (cell int32, builtin Value, err error) {
 			return -1, x, nil
 		}
 	}
-	return 0, unset, fmt.Errorf("the program has no variable %q", name)
+	return 0, unset, plain.Errorf("the program has no variable %q", name)
 }
 
 // holds reports whether the expression is true in the state that a machine of the

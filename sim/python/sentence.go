@@ -1,12 +1,12 @@
 package python
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/trace"
 )
 
@@ -118,13 +118,13 @@ func (l *Language) predicate(verb string, words []string) (func(v *vm, t *machin
 	case (verb == "is" || verb == "are") && len(words) == 3 && words[1] == "line" && (words[0] == "at" || words[0] == "on" || words[0] == "in"):
 		n, err := strconv.Atoi(words[2])
 		if err != nil {
-			return nil, fmt.Errorf("%q is no line", words[2])
+			return nil, plain.Errorf("%q is no line", words[2])
 		}
 		return func(v *vm, t *machine.Thread) bool { return v.standsAt(t, int32(n)) }, nil
 	case (verb == "is" || verb == "are") && len(words) == 2 && words[0] == "in":
 		return func(v *vm, t *machine.Thread) bool { return v.runs(t, words[1]) }, nil
 	}
-	return nil, fmt.Errorf("of threads it can be asked whether they hold something, wait, wait for something, are at line 7, are in a function, or have ended; not whether one %q", strings.TrimSpace(verb+" "+text))
+	return nil, plain.Errorf("of threads it can be asked whether they hold something, wait, wait for something, are at line 7, are in a function, or have ended; not whether one %q", strings.TrimSpace(verb+" "+text))
 }
 
 // waiting reads what a thread is to wait for: an object, or another thread.
@@ -159,7 +159,7 @@ func (l *Language) globalCell(name string) (int32, error) {
 			return m.first + int32(i), nil
 		}
 	}
-	return 0, fmt.Errorf("the program has no variable %q", name)
+	return 0, plain.Errorf("the program has no variable %q", name)
 }
 
 // holds reports whether the sentence is true in the state that a machine is in.

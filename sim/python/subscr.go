@@ -1,10 +1,10 @@
 package python
 
 import (
-	"math/big"
 	"slices"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 	"racewalk/sim/python/text"
 )
@@ -490,15 +490,13 @@ func (v *vm) rangeLen(r Value) (int64, bool) {
 		return 0, true
 	}
 	start, stop, step := v.bigInt(s[0]), v.bigInt(s[1]), v.bigInt(s[2])
-	d := new(big.Int).Sub(stop, start)
+	d := stop.Sub(start)
 	if d.Sign() == 0 || d.Sign() != step.Sign() {
 		return 0, true
 	}
-	d.Abs(d)
-	d.Sub(d, big.NewInt(1))
-	d.Quo(d, new(big.Int).Abs(step))
-	d.Add(d, big.NewInt(1))
-	if !d.IsInt64() {
+	one := bigint.New(1)
+	d, _ = d.Abs().Sub(one).DivMod(step.Abs())
+	if d = d.Add(one); !d.IsInt64() {
 		return 0, v.fail(overflowError, "Python int too large to convert to C ssize_t")
 	}
 	return d.Int64(), true

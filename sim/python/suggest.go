@@ -20,8 +20,8 @@ var (
 )
 
 // failName raises a NameError for a name.
-func (v *vm) failName(format string, name Value) bool {
-	v.fail(nameError, format, v.str(name))
+func (v *vm) failName(name Value) bool {
+	v.fail(nameError, "name '%s' is not defined", v.str(name))
 	v.setAttr(v.exc, attrName, name)
 	if v.code.Args > 0 && v.code.Locals[0] == "self" && !v.isCellVariable(0) && v.stack[v.base].Kind != machine.Nil {
 		if _, how := v.find(v.stack[v.base], name); how != foundNothing {

@@ -1,8 +1,7 @@
 package python
 
 import (
-	"math/big"
-
+	"racewalk/sim/bigint"
 	"racewalk/sim/machine"
 )
 
@@ -156,12 +155,12 @@ func (v *vm) str(x Value) string { return v.m.Text(x) }
 
 func (v *vm) bytes(s string) Value { return Value{Kind: kBytes, N: v.m.TextValue(s).N} }
 
-// bigInt returns an int or bool of any size. The result must not be changed.
-func (v *vm) bigInt(x Value) *big.Int {
+// bigInt returns an int or bool of any size.
+func (v *vm) bigInt(x Value) *bigint.Int {
 	if x.Kind == machine.Big {
 		return v.m.Big(x)
 	}
-	return big.NewInt(x.N)
+	return bigint.New(x.N)
 }
 
 func (v *vm) new(t machine.Type, slots ...Value) Value { return machine.RefValue(v.m.New(t, slots...)) }

@@ -266,7 +266,7 @@ func (v *vm) step() bool {
 		v.dictSetText(v.namespace(), v.code.names[in.A], v.pop())
 	case code.DeleteName:
 		if !v.dictDeleteText(v.namespace(), v.code.names[in.A]) {
-			return v.failName("name '%s' is not defined", v.code.names[in.A])
+			return v.failName(v.code.names[in.A])
 		}
 	case code.Annotate:
 		v.annotate(v.code.names[in.A], v.pop())

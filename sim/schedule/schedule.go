@@ -4,9 +4,8 @@
 package schedule
 
 import (
-	"fmt"
-
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/trace"
 )
 
@@ -25,7 +24,7 @@ func New(name string, seed uint64) (Strategy, error) {
 	case "random":
 		return NewRandom(seed), nil
 	}
-	return nil, fmt.Errorf("unknown scheduler %q: use in-turn or random", name)
+	return nil, plain.Errorf("unknown scheduler %q: use in-turn or random", name)
 }
 
 // enabled lists the threads that can take a step.

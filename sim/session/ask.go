@@ -1,9 +1,8 @@
 package session
 
 import (
-	"fmt"
-
 	"racewalk/sim/explore"
+	"racewalk/sim/plain"
 	"racewalk/sim/schedule"
 	"racewalk/sim/trace"
 )
@@ -12,7 +11,7 @@ import (
 func (s *Session) ask(q Request) (*Answer, error) {
 	x := s.explored
 	if x == nil || x.search.Progress().Phase != explore.Finished {
-		return nil, fmt.Errorf("the interleavings have to be explored first")
+		return nil, plain.Errorf("the interleavings have to be explored first")
 	}
 	if x.asked != q.Expr || x.search.Answer() != nil {
 		holds, threads, err := x.front.Question(q.Expr)
@@ -49,7 +48,7 @@ func (s *Session) tell(q Request) (*Told, error) {
 	r := NewRecord(s.record.front, s.config)
 	defer r.Close()
 	if _, err := r.Auto(schedule.NewReplay(choices), len(choices), nil); err != nil {
-		return nil, fmt.Errorf("the schedule does not fit this program: %w", err)
+		return nil, plain.Errorf("the schedule does not fit this program: %s", err)
 	}
 	t := &Told{Schedule: q.Schedule, Events: make([]Event, 0, len(r.trace.Events)), End: end(r.trace)}
 	for k := range r.trace.Events {

@@ -1,10 +1,10 @@
 package session
 
 import (
-	"math/big"
 	"slices"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/detect"
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
@@ -179,12 +179,12 @@ func explored(r *explore.Result, phase explore.Phase, done bool) *Exploration {
 	return e
 }
 
-func exploredOutcome(o *explore.Outcome, all *big.Int) Explored {
+func exploredOutcome(o *explore.Outcome, all *bigint.Int) Explored {
 	v := Explored{End: string(o.End), Failing: o.Failing(), Exceptions: o.Exceptions, Output: clip(o.Output), State: clip(o.State),
 		Interleavings: o.Interleavings.String(), Endless: o.Endless, Probability: o.Probability, Preemptions: o.Preemptions,
 		Steps: len(o.Witness), Witness: o.Witness.String()}
 	if all.Sign() > 0 {
-		v.Share, _ = new(big.Rat).SetFrac(o.Interleavings, all).Float64()
+		v.Share = bigint.Ratio(o.Interleavings, all)
 	}
 	if p := o.Pass; p != nil {
 		v.Pass, v.PassSteps, v.First, v.Second = p.Schedule.String(), len(p.Schedule), p.First, p.Second

@@ -2,10 +2,10 @@ package session
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
+	"racewalk/sim/plain"
 	"racewalk/sim/trace"
 )
 
@@ -17,11 +17,11 @@ import (
 func (s *Session) answer(q Request) error {
 	state := s.cursor.Move(s.at)
 	if q.Thread < 0 || q.Thread >= len(state.Threads) {
-		return fmt.Errorf("there is no thread %d", q.Thread)
+		return plain.Errorf("there is no thread %d", q.Thread)
 	}
 	t := &state.Threads[q.Thread]
 	if t.Next.Kind != trace.OpInput || t.Status != trace.Enabled && t.Status != trace.Blocked {
-		return fmt.Errorf("%s does not read a line of input now", t.Label)
+		return plain.Errorf("%s does not read a line of input now", t.Label)
 	}
 	if len(q.Input) != 1 || strings.ContainsAny(q.Input[0], "\r\n") {
 		return errors.New("a program reads one line at a time")

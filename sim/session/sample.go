@@ -1,9 +1,8 @@
 package session
 
 import (
-	"fmt"
-
 	"racewalk/sim/explore"
+	"racewalk/sim/plain"
 )
 
 // sampling is a number of random runs.
@@ -24,7 +23,7 @@ const (
 // sample makes random runs.
 func (s *Session) sample(q Request) (*Exploration, error) {
 	if q.Runs < 1 || q.Runs > maxSample || q.Depth < 0 || q.Depth > maxDepth {
-		return nil, fmt.Errorf("from 1 to %d runs can be made, to a depth of at most %d", maxSample, maxDepth)
+		return nil, plain.Errorf("from 1 to %d runs can be made, to a depth of at most %d", maxSample, maxDepth)
 	}
 	x := s.exploration()
 	wanted := sampling{scheduler: q.Scheduler, depth: q.Depth, seed: q.Seed}
@@ -34,7 +33,7 @@ func (s *Session) sample(q Request) (*Exploration, error) {
 	case "pct":
 		w = &x.pct
 	default:
-		return nil, fmt.Errorf("random runs are made by \"random\" or \"pct\", not by %q", q.Scheduler)
+		return nil, plain.Errorf("random runs are made by \"random\" or \"pct\", not by %q", q.Scheduler)
 	}
 	if w.depth != wanted.depth || w.seed != wanted.seed {
 		*w = wanted

@@ -2,11 +2,12 @@ package session
 
 import (
 	"errors"
-	"fmt"
 	"slices"
+	"strconv"
 
 	"racewalk/sim/detect"
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/schedule"
 	"racewalk/sim/trace"
 )
@@ -70,7 +71,7 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		return s.load(q, progress)
 	}
 	if s.record == nil {
-		return Reply{}, fmt.Errorf("there is no program yet")
+		return Reply{}, plain.Errorf("there is no program yet")
 	}
 	switch q.Command {
 	case "policy":
@@ -109,7 +110,7 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 		s.timedEnd()
 		return Reply{}, nil
 	}
-	return Reply{}, fmt.Errorf("unknown command %q", q.Command)
+	return Reply{}, plain.Errorf("unknown command %q", q.Command)
 }
 
 func (s *Session) stepped(err error) (Reply, error) {
@@ -127,14 +128,14 @@ const (
 
 func checkFiles(files []File) error {
 	if len(files) == 0 {
-		return fmt.Errorf("there is no program to run")
+		return plain.Errorf("there is no program to run")
 	}
 	if len(files) > maxFiles {
-		return fmt.Errorf("a program can have at most %d files", maxFiles)
+		return plain.Errorf("a program can have at most %d files", maxFiles)
 	}
 	for _, f := range files {
 		if len(f.Text) > maxText {
-			return fmt.Errorf("%s is too long: at most %d characters can be run", f.Name, maxText)
+			return plain.Errorf("%s is too long: at most %d characters can be run", f.Name, maxText)
 		}
 	}
 	return nil
@@ -166,7 +167,7 @@ func (s *Session) load(q Request, progress func(Progress)) (Reply, error) {
 	record := NewRecord(front, config)
 	if err := replay(record, choices, q.ID, progress); err != nil {
 		record.Close()
-		return Reply{}, fmt.Errorf("the schedule does not fit this program: %w", err)
+		return Reply{}, plain.Errorf("the schedule does not fit this program: %s", err)
 	}
 	if s.record != nil {
 		s.record.Close()
@@ -189,7 +190,7 @@ func replay(r *Record, choices trace.Schedule, id int, progress func(Progress)) 
 		err = errors.New("the run ends before it")
 	}
 	if err != nil {
-		return fmt.Errorf("step %d: %w", done+1, err)
+		return plain.Errorf("step %d: %s", done+1, err)
 	}
 	return nil
 }
@@ -239,24 +240,24 @@ func (s *Session) step(c trace.Choice) error {
 func (s *Session) canStep(c trace.Choice) error {
 	state := s.cursor.Move(s.at)
 	if int(c.Thread) >= len(state.Threads) || c.Thread < 0 {
-		return fmt.Errorf("there is no thread %d", c.Thread)
+		return plain.Errorf("there is no thread %d", c.Thread)
 	}
 	t := &state.Threads[c.Thread]
 	if c.Interrupt {
 		if c.Thread != 0 || t.Status != trace.Enabled && t.Status != trace.Blocked {
-			return fmt.Errorf("only the main thread can be interrupted, and only while it runs")
+			return plain.Errorf("only the main thread can be interrupted, and only while it runs")
 		}
 		return nil
 	}
 	if t.Status != trace.Enabled {
-		return fmt.Errorf("%s cannot take a step: %s", t.Label, cannot(t))
+		return plain.Errorf("%s cannot take a step: %s", t.Label, cannot(t))
 	}
 	return nil
 }
 
 // run takes the steps of "auto" and "finish".
 func (s *Session) run(q Request, progress func(Progress)) error {
-	key := fmt.Sprint(q.Scheduler, " ", q.Seed)
+	key := q.Scheduler + " " + strconv.FormatUint(q.Seed, 10)
 	if s.auto == nil || s.autoKey != key {
 		strategy, err := schedule.New(q.Scheduler, q.Seed)
 		if err != nil {
@@ -285,7 +286,7 @@ func (s *Session) run(q Request, progress func(Progress)) error {
 func (s *Session) exchange() error {
 	b := s.kept
 	if b == nil {
-		return fmt.Errorf("there is no other run to go to")
+		return plain.Errorf("there is no other run to go to")
 	}
 	old := s.leave(b.fork)
 	if !slices.Equal(old.input, b.input) {

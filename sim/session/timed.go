@@ -2,12 +2,12 @@ package session
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 	"racewalk/sim/timed"
 	"racewalk/sim/trace"
 	"racewalk/sim/worker"
@@ -147,7 +147,7 @@ func (s *Session) timedStart(q Request) (Reply, error) {
 // timedOn lets the timed run go on.
 func (s *Session) timedOn(q Request) (Reply, error) {
 	if s.timed == nil {
-		return Reply{}, fmt.Errorf("there is no timed run")
+		return Reply{}, plain.Errorf("there is no timed run")
 	}
 	if q.Interrupt {
 		s.timed.Interrupt()

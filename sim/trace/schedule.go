@@ -1,9 +1,10 @@
 package trace
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
+
+	"racewalk/sim/plain"
 )
 
 // Schedule is the choices of a run in order. Its text form lists thread numbers
@@ -52,7 +53,7 @@ func ParseSchedule(text string) (Schedule, error) {
 		} else {
 			n, err := strconv.ParseUint(who, 10, 20)
 			if err != nil {
-				return nil, fmt.Errorf("schedule: part %d, %q, is no thread number", i+1, part)
+				return nil, plain.Errorf("schedule: part %d, %q, is no thread number", i+1, part)
 			}
 			c.Thread = ThreadID(n)
 		}
@@ -60,11 +61,11 @@ func ParseSchedule(text string) (Schedule, error) {
 		if repeated {
 			var err error
 			if n, err = strconv.ParseUint(times, 10, 32); err != nil || n == 0 {
-				return nil, fmt.Errorf("schedule: part %d, %q, has no number of times", i+1, part)
+				return nil, plain.Errorf("schedule: part %d, %q, has no number of times", i+1, part)
 			}
 		}
 		if uint64(len(s))+n > MaxSchedule {
-			return nil, fmt.Errorf("schedule: more than %d steps", MaxSchedule)
+			return nil, plain.Errorf("schedule: more than %d steps", MaxSchedule)
 		}
 		for range n {
 			s = append(s, c)

@@ -8,9 +8,8 @@
 package worker
 
 import (
-	"fmt"
-
 	"racewalk/sim/machine"
+	"racewalk/sim/plain"
 )
 
 // Pool is the workers of one machine.
@@ -43,7 +42,7 @@ func New(m *machine.Machine) *Pool {
 // A panic of the machine is raised here.
 func (p *Pool) Step(thread int32, interrupt bool) error {
 	if thread < 0 || int(thread) >= len(p.m.Threads) {
-		return fmt.Errorf("there is no thread %d", thread)
+		return plain.Errorf("there is no thread %d", thread)
 	}
 	return p.send(thread, grant{interrupt: interrupt}).err
 }

@@ -4,8 +4,6 @@
 package main
 
 import (
-	"os"
-
 	"racewalk/sim/python"
 	"racewalk/sim/session"
 	"racewalk/wasm/page"
@@ -13,5 +11,5 @@ import (
 
 func main() {
 	page.ServeEngine(answerer(session.New(python.Front).Handle))
-	os.Exit(1) // the engine broke: the page starts another
+	// The engine broke: the program ends, and the page starts another.
 }

@@ -11,8 +11,16 @@ import (
 // https://webassembly.github.io/spec/core/binary/modules.html.
 
 const (
-	header      = "\x00asm\x01\x00\x00\x00"
-	dataSection = 11
+	header = "\x00asm\x01\x00\x00\x00"
+
+	typeSection     = 1
+	importSection   = 2
+	functionSection = 3
+	exportSection   = 7
+	startSection    = 8
+	codeSection     = 10
+	dataSection     = 11
+
 	// active begins a segment of memory 0 with a constant address.
 	active   = "\x00\x41"
 	constEnd = 0x0b

@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -22,22 +24,26 @@ func TestProgram(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	whole, want := run(t, file)
-	if err := slim(file); err != nil {
+	names := filepath.Join(t.TempDir(), "program.names")
+	if err := slim(file, names); err != nil {
 		t.Fatal(err)
 	}
 	slimmed, got := run(t, file)
 	if got != want {
 		t.Errorf("slimmed it prints\n%swant\n%s", got, want)
 	}
-	if !bytes.Contains(slimmed, []byte("main.broken")) {
-		t.Error("the names of functions are gone")
-	}
-	for _, name := range []string{"fmt/print.go", "runtime/proc.go"} {
+	for _, name := range []string{"main.broken", "fmt/print.go", "runtime/proc.go"} {
 		if !bytes.Contains(whole, []byte(name)) || bytes.Contains(slimmed, []byte(name)) {
-			t.Errorf("%s is the name of a file in the program: before %v, after %v; want it gone", name,
+			t.Errorf("%s is in the program: before %v, after %v; want it gone", name,
 				bytes.Contains(whole, []byte(name)), bytes.Contains(slimmed, []byte(name)))
 		}
 	}
+	fields := strings.Fields(got)
+	list, err := os.ReadFile(names)
+	if line := fields[len(fields)-1] + " main.main\n"; err != nil || !strings.Contains(string(list), "\n"+line) {
+		t.Errorf("the names of functions have no line %q (%v)", line, err)
+	}
+	unpacked(t, whole, file)
 	segments := func(program []byte) uint64 {
 		sections, err := split(program)
 		if err != nil {
@@ -68,6 +74,58 @@ func run(t *testing.T, file string) (program []byte, output string) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	return program, string(out)
+}
+
+// unpacked makes sure that a slimmed program starts with the memory that it has
+// when nothing is left out.
+func unpacked(t *testing.T, whole []byte, file string) {
+	sections, err := split(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(sections, func(s section) bool { return s.id == dataSection })
+	m, err := readMemory(sections[i].body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := findSymbols(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.dropLines(); err != nil {
+		t.Fatal(err)
+	}
+	s.shorten()
+	const script = `WebAssembly.compile(require("fs").readFileSync(process.argv[1])).then(async (program) => {
+		const imports = { gojs: new Proxy({}, { get: () => () => {} }) };
+		const memory = (await WebAssembly.instantiate(program, imports)).exports.mem.buffer;
+		const [from, size] = process.argv.slice(2).map(Number);
+		process.stdout.write(Buffer.from(memory, from, size));
+	})`
+	got, err := exec.Command("node", "-e", script, file, fmt.Sprint(m.from), fmt.Sprint(len(m.bytes))).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, m.bytes) {
+		t.Errorf("%d bytes of memory after the start differ from the %d that there were", len(got), len(m.bytes))
+	}
+	before := slices.Clone(m.bytes)
+	if _, err := fold(s); err != nil || bytes.Equal(before, m.bytes) {
+		t.Errorf("nothing is left out (%v)", err)
+	}
+}
+
+func TestPackageOf(t *testing.T) {
+	for name, want := range map[string]string{
+		"main.main": "main.", "main.main.func1": "main.", "runtime.gopanic": "runtime.",
+		"internal/runtime/atomic.Load": "internal/runtime/atomic.", "racewalk/sim/python.(*vm).step": "racewalk/sim/python.",
+		"slices.SortFunc[go.shape.[]a/b.c,go.shape.d]": "slices.", "a/b.c[...].d-fm": "a/b.",
+		"type:.eq.a/b.c": "type:", "go:buildid": "go:", "memeqbody": "",
+	} {
+		if got := packageOf(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
 }
 
 func TestMemory(t *testing.T) {
@@ -111,10 +169,10 @@ func TestRefuses(t *testing.T) {
 			t.Errorf("%q: %d sections, want an error", program, len(sections))
 		}
 	}
-	if err := dropLines(make([]byte, 100)); err == nil {
+	if _, err := findSymbols(&memory{bytes: make([]byte, 100)}); err == nil {
 		t.Error("no complaint about memory without a symbol table")
 	}
-	if err := dropLines(append([]byte(tableMagic), make([]byte, 100)...)); err == nil {
+	if _, err := findSymbols(&memory{bytes: append([]byte(tableMagic), make([]byte, 100)...)}); err == nil {
 		t.Error("no complaint about an empty symbol table")
 	}
 }

@@ -3,7 +3,7 @@
  * passes requests and replies on as the strings that they are. It is a classic
  * worker because wasm_exec.js is a classic script.
  */
-import { fetchLibrary, libraryModule } from "./library";
+import { fetchLibrary, fetchPrelude, libraryModule } from "./library";
 import type { FromWorker } from "./protocol";
 
 declare const self: {
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const at = (name: string) => new URL(`../${name}`, self.location.href).href;
   self.importScripts(at("wasm_exec.js"));
   const go = new Go();
-  const instance = await instantiate(at("engine.wasm"), go.importObject);
+  const [instance] = await Promise.all([instantiate(at("engine.wasm"), go.importObject), fetchPrelude()]);
   // The program runs until it breaks: it serves requests for ever.
   void go.run(instance).then(
     () => stop("it has stopped"),

@@ -4,11 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math/big"
 	"os"
 	"os/signal"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
 	"racewalk/sim/python"
@@ -124,7 +124,7 @@ func exploreUntil(ctx context.Context, args []string, stdin io.Reader, stdout, s
 // one; it reports false if Ctrl-C came first.
 func (x *exploring) search(ctx context.Context, front *python.Language, question explore.Question, stderr io.Writer) (*exploreReport, bool) {
 	if x.noSearch {
-		return x.report(&explore.Result{Policy: x.config.Policy, Bound: unsearched, Interleavings: new(big.Int), Missing: 1}), true
+		return x.report(&explore.Result{Policy: x.config.Policy, Bound: unsearched, Interleavings: bigint.New(0), Missing: 1}), true
 	}
 	s := explore.New(front, x.config, x.options)
 	defer s.Close()

@@ -5,10 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math/big"
 	"strconv"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/detect"
 	"racewalk/sim/explore"
 	"racewalk/sim/session"
@@ -33,7 +33,7 @@ type exploreReport struct {
 	Question      *exploreAnswer   `json:"question,omitempty"`
 
 	file  string
-	total *big.Int
+	total *bigint.Int
 }
 
 type exploreOutcome struct {
@@ -50,7 +50,7 @@ type exploreOutcome struct {
 	NearestPass              *explorePass    `json:"nearest_pass,omitempty"`
 	Findings                 []findingResult `json:"findings"`
 
-	count *big.Int
+	count *bigint.Int
 	fails bool
 }
 
@@ -264,8 +264,8 @@ func (p *exploreReport) writeHead(b *strings.Builder) {
 		fmt.Fprintf(b, "%s: not searched\n", p.Policy)
 		return
 	}
-	fmt.Fprintf(b, "%s: %s, %s\n", p.Policy, counted(p.total, "interleaving", p.Endless), counted(big.NewInt(int64(len(p.Outcomes))), "outcome", false))
-	fmt.Fprintf(b, "%s, %s", counted(big.NewInt(int64(p.States)), "state", false), counted(big.NewInt(int64(p.Transitions)), "transition", false))
+	fmt.Fprintf(b, "%s: %s, %s\n", p.Policy, counted(p.total, "interleaving", p.Endless), counted(bigint.New(int64(len(p.Outcomes))), "outcome", false))
+	fmt.Fprintf(b, "%s, %s", counted(bigint.New(int64(p.States)), "state", false), counted(bigint.New(int64(p.Transitions)), "transition", false))
 	if p.Complete {
 		b.WriteString("; the search is complete\n")
 	} else {
@@ -292,7 +292,7 @@ func (p *exploreReport) writeFound(b *strings.Builder) {
 func (p *exploreReport) writeOutcome(b *strings.Builder, o *exploreOutcome) {
 	share := ""
 	if p.total.Sign() > 0 {
-		f, _ := new(big.Rat).SetFrac(o.count, p.total).Float64()
+		f := bigint.Ratio(o.count, p.total)
 		share = percent(f)
 	}
 	fmt.Fprintf(b, "  %-14s %8s %11s   %s\n", short(o.count), share, percent(o.Probability), what(o.End, o.Exceptions, o.Output, o.State))
@@ -308,7 +308,7 @@ func (q *exploreAnswer) write(b *strings.Builder, p *exploreReport) {
 	fmt.Fprintf(b, "\ncan it happen that %s? ", q.Expression)
 	switch q.Answer {
 	case "yes":
-		fmt.Fprintf(b, "yes, in %s; first after %s and %s:\n  racewalk run --policy %s --schedule %s %s\n", counted(big.NewInt(int64(q.States)), "state", false),
+		fmt.Fprintf(b, "yes, in %s; first after %s and %s:\n  racewalk run --policy %s --schedule %s %s\n", counted(bigint.New(int64(q.States)), "state", false),
 			steps(q.Steps), preempted(q.Preemptions), p.Policy, q.Witness, p.file)
 	case "no":
 		fmt.Fprintf(b, "no, in none of %s\n", counted(p.total, "interleaving", p.Endless))
@@ -344,7 +344,7 @@ func (s *exploreSample) write(b *strings.Builder, policy, file string) {
 
 // what says what the runs were.
 func (s *exploreSample) what() string {
-	text := counted(big.NewInt(int64(s.Runs)), "random run", false)
+	text := counted(bigint.New(int64(s.Runs)), "random run", false)
 	switch {
 	case s.Scheduler == "pct" && s.Depth > 0:
 		return text + " by PCT of depth " + strconv.Itoa(s.Depth)
@@ -386,9 +386,9 @@ func preempted(n int) string {
 }
 
 // counted shows a number of things.
-func counted(n *big.Int, thing string, endless bool) string {
+func counted(n *bigint.Int, thing string, endless bool) string {
 	text := short(n) + " " + thing
-	if n.Cmp(big.NewInt(1)) != 0 {
+	if n.Cmp(bigint.New(1)) != 0 {
 		text += "s"
 	}
 	if endless {
@@ -398,10 +398,10 @@ func counted(n *big.Int, thing string, endless bool) string {
 }
 
 // short shows a number with commas, or, if it is long, its size.
-func short(n *big.Int) string {
+func short(n *bigint.Int) string {
 	s := n.String()
 	if len(s) > 12 {
-		f, _ := new(big.Float).SetInt(n).Float64()
+		f := n.Float64()
 		return strconv.FormatFloat(f, 'e', 3, 64)
 	}
 	for i := len(s) - 3; i > 0; i -= 3 {

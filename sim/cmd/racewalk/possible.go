@@ -2,11 +2,11 @@ package main
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/explore"
 	"racewalk/sim/lesson"
 	"racewalk/sim/machine"
@@ -19,16 +19,16 @@ const maxLessonStates = 300_000
 // possible is what a lesson's program can lead to under a policy.
 type possible struct {
 	endings []ending
-	counted bool     // all interleavings were followed; else random runs were made
-	total   *big.Int // interleavings; turns of polling loops do not count
-	endless bool     // there are such turns
+	counted bool        // all interleavings were followed; else random runs were made
+	total   *bigint.Int // interleavings; turns of polling loops do not count
+	endless bool        // there are such turns
 }
 
 // ending is an outcome that there is, with the easiest run that leads to it.
 type ending struct {
 	lesson.Outcome
 	preemptions, steps int
-	count              *big.Int // 0 if nobody counted
+	count              *bigint.Int // 0 if nobody counted
 	chance             float64
 }
 
@@ -62,7 +62,7 @@ func (v *verifier) possible(config machine.Config) *possible {
 // add adds an outcome. Lessons do not tell apart those that differ in nothing but
 // the state of objects.
 func (p *possible) add(o *explore.Outcome) {
-	e := ending{Outcome: lesson.Outcome{End: string(o.End), Exceptions: o.Exceptions, Output: o.Output}, count: new(big.Int)}
+	e := ending{Outcome: lesson.Outcome{End: string(o.End), Exceptions: o.Exceptions, Output: o.Output}, count: bigint.New(0)}
 	i := slices.IndexFunc(p.endings, func(x ending) bool { return x.Same(&e.Outcome) })
 	if i < 0 {
 		i = len(p.endings)
@@ -73,7 +73,7 @@ func (p *possible) add(o *explore.Outcome) {
 		x.Witness, x.preemptions, x.steps = o.Witness.String(), o.Preemptions, len(o.Witness)
 	}
 	if o.Interleavings != nil {
-		x.count.Add(x.count, o.Interleavings)
+		x.count = x.count.Add(o.Interleavings)
 		x.Endless = x.Endless || o.Endless
 		x.chance += o.Probability
 	}

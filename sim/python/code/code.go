@@ -1,6 +1,10 @@
 package code
 
-import "math/big"
+import (
+	"strconv"
+
+	"racewalk/sim/bigint"
+)
 
 // Program is a compiled program. Modules[0] is the one that runs as __main__;
 // the others are its siblings, imported by name.
@@ -100,6 +104,17 @@ type Span struct {
 	Line, Col, EndLine, EndCol int32
 }
 
+// String returns line:col-endline:endcol, without the second line if it is the
+// first one.
+func (s Span) String() string {
+	itoa := func(n int32) string { return strconv.Itoa(int(n)) }
+	end := itoa(s.EndCol)
+	if s.EndLine != s.Line {
+		end = itoa(s.EndLine) + ":" + end
+	}
+	return itoa(s.Line) + ":" + itoa(s.Col) + "-" + end
+}
+
 // Handler is a range of instructions [Start, End) whose exceptions go to Target
 // with Depth operands kept. The first that matches counts: inner ones come first.
 type Handler struct {
@@ -131,7 +146,7 @@ type Const struct {
 	Int   int64
 	Float float64
 	Str   string
-	Big   *big.Int
+	Big   *bigint.Int
 	Items []Const
 	Code  *Code
 }

@@ -1,9 +1,8 @@
 package compile
 
 import (
-	"fmt"
 	"math"
-	"math/big"
+	"strconv"
 	"strings"
 
 	"racewalk/sim/python/code"
@@ -71,7 +70,7 @@ func negated(c code.Const) (code.Const, bool) {
 	case code.ConstInt:
 		return code.Const{Kind: code.ConstInt, Int: -c.Int}, true
 	case code.ConstBigInt:
-		n := new(big.Int).Neg(c.Big)
+		n := c.Big.Neg()
 		if n.IsInt64() {
 			return code.Const{Kind: code.ConstInt, Int: n.Int64()}, true
 		}
@@ -98,19 +97,19 @@ func namesConst(names []string) code.Const {
 var noneConst = code.Const{Kind: code.ConstNone}
 
 // constKey returns a text that two constants share if they are the same in type
-// and value.
+// and value; codes, of which no two are the same, all share one.
 func constKey(c code.Const) string {
 	switch c.Kind {
 	case code.ConstInt:
-		return fmt.Sprintf("i%d", c.Int)
+		return "i" + strconv.FormatInt(c.Int, 36)
 	case code.ConstBigInt:
-		return "b" + c.Big.Text(62)
+		return "b" + c.Big.Text(36)
 	case code.ConstFloat:
-		return fmt.Sprintf("f%x", math.Float64bits(c.Float))
+		return "f" + strconv.FormatUint(math.Float64bits(c.Float), 36)
 	case code.ConstStr:
-		return fmt.Sprintf("s%d:%s", len(c.Str), c.Str)
+		return "s" + strconv.Itoa(len(c.Str)) + ":" + c.Str
 	case code.ConstBytes:
-		return fmt.Sprintf("y%d:%s", len(c.Str), c.Str)
+		return "y" + strconv.Itoa(len(c.Str)) + ":" + c.Str
 	case code.ConstTuple:
 		var b strings.Builder
 		for _, item := range c.Items {
@@ -118,10 +117,8 @@ func constKey(c code.Const) string {
 			b.WriteByte(',')
 		}
 		return "(" + b.String() + ")"
-	case code.ConstCode:
-		return fmt.Sprintf("c%p", c.Code)
 	}
-	return fmt.Sprintf("k%d", c.Kind)
+	return "k" + strconv.Itoa(int(c.Kind))
 }
 
 // constRepr renders a constant as Python's repr does.
@@ -134,7 +131,7 @@ func constRepr(c code.Const) string {
 	case code.ConstFalse:
 		return "False"
 	case code.ConstInt:
-		return fmt.Sprint(c.Int)
+		return strconv.FormatInt(c.Int, 10)
 	case code.ConstBigInt:
 		return c.Big.String()
 	case code.ConstFloat:

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
-	"racewalk/sim/python/code"
+	"racewalk/sim/python/code/listing"
 )
 
 // corpus returns every Python program that lies in a testdata folder or the
@@ -63,7 +63,7 @@ func TestCorpus(t *testing.T) {
 			t.Logf("%s: %v", name, diags[0])
 			continue
 		}
-		if err := code.Verify(p); err != nil {
+		if err := listing.Verify(p); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -83,7 +83,7 @@ func FuzzProgram(f *testing.F) {
 			t.Fatal("neither a program nor diagnostics, or both")
 		}
 		if p != nil {
-			if err := code.Verify(p); err != nil {
+			if err := listing.Verify(p); err != nil {
 				t.Error(err)
 			}
 		}

@@ -1,8 +1,7 @@
 package compile
 
 import (
-	"fmt"
-
+	"racewalk/sim/plain"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/syntax"
 )
@@ -23,7 +22,7 @@ func newLabel() *label { return &label{pos: -1, depth: -1} }
 // reach notes that control comes to the label with a depth.
 func (l *label) reach(depth int) {
 	if l.depth >= 0 && l.depth != depth {
-		panic(fmt.Sprintf("compile: operand depths %d and %d meet", l.depth, depth))
+		panic(plain.Sprintf("compile: operand depths %d and %d meet", l.depth, depth))
 	}
 	l.depth = depth
 }
@@ -168,7 +167,7 @@ func (e *emitter) loadConst(at syntax.Node, c code.Const) {
 	}
 	key := constKey(c)
 	i, ok := e.consts[key]
-	if !ok {
+	if !ok || c.Kind == code.ConstCode {
 		i = len(e.code.Consts)
 		e.consts[key] = i
 		e.code.Consts = append(e.code.Consts, c)

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
-	"racewalk/sim/python/code"
+	"racewalk/sim/python/code/listing"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -42,10 +42,10 @@ func golden(t *testing.T, path string) {
 	if diags != nil {
 		t.Fatal(diags)
 	}
-	if err := code.Verify(p); err != nil {
+	if err := listing.Verify(p); err != nil {
 		t.Error(err)
 	}
-	got := code.Dump(p)
+	got := listing.Dump(p)
 	if *update {
 		last.Data = []byte(got)
 		if err := os.WriteFile(path, txtar.Format(archive), 0o644); err != nil {

@@ -1,9 +1,9 @@
 package compile
 
 import (
-	"fmt"
 	"strings"
 
+	"racewalk/sim/plain"
 	"racewalk/sim/python/syntax"
 )
 
@@ -53,5 +53,5 @@ func (s *source) diagnostic(kind string, at syntax.Node, format string, args ...
 		end = max(w.Col, len([]rune(strings.TrimRight(string(s.line(w.Line)), " \t"))))
 	}
 	return syntax.Diagnostic{File: s.file, Line: w.Line, Col: w.Col, EndCol: end,
-		Kind: kind, Message: fmt.Sprintf(format, args...)}
+		Kind: kind, Message: plain.Sprintf(format, args...)}
 }

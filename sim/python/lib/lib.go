@@ -2,6 +2,6 @@
 // those parts of the standard library that need no Go.
 //
 // A program has all of them within it, unless it is built with the tag page. Then
-// it has the ones that nearly every program needs, and asks Outside for the
-// others, so that they need not be downloaded before the first step.
+// it asks Outside for them: most need not be downloaded before the first step, and
+// package embed would bring the file system and the clock along.
 package lib

@@ -1,7 +1,6 @@
 package mersenne
 
 import (
-	"encoding/binary"
 	"math/bits"
 )
 
@@ -46,10 +45,10 @@ func SHA224(data string) string {
 
 func sha256From(h [8]uint32, data string) string {
 	right := func(x uint32, n int) uint32 { return bits.RotateLeft32(x, -n) }
-	for p := padded64(data, binary.BigEndian); len(p) > 0; p = p[64:] {
+	for p := padded64(data, bigEndian); len(p) > 0; p = p[64:] {
 		var w [64]uint32
 		for i := range 16 {
-			w[i] = binary.BigEndian.Uint32(p[4*i:])
+			w[i] = uint32(bigEndian.word(p[4*i : 4*i+4]))
 		}
 		for i := 16; i < len(w); i++ {
 			x, y := w[i-15], w[i-2]
@@ -68,33 +67,63 @@ func sha256From(h [8]uint32, data string) string {
 			h[i] += v[i]
 		}
 	}
-	return joined(h[:], binary.BigEndian)
+	return joined(h[:], bigEndian)
 }
 
 // padded64 fills data up to whole blocks of 64 bytes, its length in bits last.
-func padded64(data string, order binary.AppendByteOrder) []byte {
+func padded64(data string, o order) []byte {
 	p := append([]byte(data), 0x80)
 	for len(p)%64 != 56 {
 		p = append(p, 0)
 	}
-	return order.AppendUint64(p, uint64(len(data))*8)
+	return o.append(p, uint64(len(data))*8, 8)
 }
 
-func joined(words []uint32, order binary.AppendByteOrder) string {
+func joined(words []uint32, o order) string {
 	var out []byte
 	for _, w := range words {
-		out = order.AppendUint32(out, w)
+		out = o.append(out, uint64(w), 4)
 	}
 	return string(out)
+}
+
+// order is which byte of a word comes first.
+type order bool
+
+const (
+	bigEndian    order = false
+	littleEndian order = true
+)
+
+// word reads a word of as many bytes.
+func (o order) word(b []byte) (w uint64) {
+	for i := range b {
+		if o == littleEndian {
+			i = len(b) - 1 - i
+		}
+		w = w<<8 | uint64(b[i])
+	}
+	return w
+}
+
+// append appends a word of so many bytes.
+func (o order) append(b []byte, w uint64, size int) []byte {
+	for i := range size {
+		if o == bigEndian {
+			i = size - 1 - i
+		}
+		b = append(b, byte(w>>(8*i)))
+	}
+	return b
 }
 
 // SHA1 returns the SHA-1 digest of data, 20 bytes (FIPS 180-4).
 func SHA1(data string) string {
 	h := [5]uint32{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0}
-	for p := padded64(data, binary.BigEndian); len(p) > 0; p = p[64:] {
+	for p := padded64(data, bigEndian); len(p) > 0; p = p[64:] {
 		var w [80]uint32
 		for i := range 16 {
-			w[i] = binary.BigEndian.Uint32(p[4*i:])
+			w[i] = uint32(bigEndian.word(p[4*i : 4*i+4]))
 		}
 		for i := 16; i < len(w); i++ {
 			w[i] = bits.RotateLeft32(w[i-3]^w[i-8]^w[i-14]^w[i-16], 1)
@@ -119,7 +148,7 @@ func SHA1(data string) string {
 			h[i] += v[i]
 		}
 	}
-	return joined(h[:], binary.BigEndian)
+	return joined(h[:], bigEndian)
 }
 
 // The constants of MD5 (RFC 1321): 2**32 times the sines of 1 to 64, and how far
@@ -141,7 +170,7 @@ var (
 // MD5 returns the MD5 digest of data, 16 bytes.
 func MD5(data string) string {
 	h := [4]uint32{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476}
-	for p := padded64(data, binary.LittleEndian); len(p) > 0; p = p[64:] {
+	for p := padded64(data, littleEndian); len(p) > 0; p = p[64:] {
 		a, b, c, d := h[0], h[1], h[2], h[3]
 		for i := range 64 {
 			var f uint32
@@ -156,10 +185,10 @@ func MD5(data string) string {
 			case 3:
 				f, at = c^(b|^d), 7*i
 			}
-			f += a + md5Sines[i] + binary.LittleEndian.Uint32(p[4*(at%16):])
+			f += a + md5Sines[i] + uint32(littleEndian.word(p[4*(at%16):][:4]))
 			a, d, c, b = d, c, b, b+bits.RotateLeft32(f, md5Turns[i/16][i%4])
 		}
 		h[0], h[1], h[2], h[3] = h[0]+a, h[1]+b, h[2]+c, h[3]+d
 	}
-	return joined(h[:], binary.LittleEndian)
+	return joined(h[:], littleEndian)
 }

@@ -4,12 +4,12 @@ import (
 	stdsha "crypto/sha512"
 	"encoding/hex"
 	"math"
-	"math/big"
 	"os"
 	"strconv"
 	"strings"
 	"testing"
 
+	"racewalk/sim/bigint"
 	"racewalk/sim/python/text"
 )
 
@@ -26,7 +26,7 @@ func (a args) float(i int) float64 {
 }
 
 func (a args) int(i int) text.Int {
-	v, ok := new(big.Int).SetString(a[i], 10)
+	v, ok := bigint.Parse(a[i], 10)
 	if !ok {
 		panic("no int: " + a[i])
 	}

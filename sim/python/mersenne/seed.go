@@ -1,8 +1,7 @@
 package mersenne
 
 import (
-	"math/big"
-
+	"racewalk/sim/bigint"
 	"racewalk/sim/python/text"
 )
 
@@ -10,7 +9,7 @@ import (
 // the rest of the state, as every seeding does.
 func (t *Twister) SeedInt(a text.Int) {
 	if a.Big != nil {
-		t.seedKey(keyOf(new(big.Int).Abs(a.Big)))
+		t.seedKey(a.Big.Words())
 		return
 	}
 	v := uint64(a.Small)
@@ -30,7 +29,7 @@ func (t *Twister) SeedFloat(f float64) {
 // SeedBytes is random.seed of bytes, or of a str in UTF-8.
 func (t *Twister) SeedBytes(data string) {
 	digest := sha512(data)
-	t.seedKey(keyOf(new(big.Int).SetBytes(append([]byte(data), digest[:]...))))
+	t.seedKey(bigint.FromBytes(append([]byte(data), digest[:]...)).Words())
 }
 
 func (t *Twister) seed64(v uint64) {
@@ -41,17 +40,7 @@ func (t *Twister) seed64(v uint64) {
 	}
 }
 
-// keyOf returns the words of v, the lowest first; at least one.
-func keyOf(v *big.Int) []uint32 {
-	b := v.Bytes()
-	key := make([]uint32, max((len(b)+3)/4, 1))
-	for i := range b {
-		key[i/4] |= uint32(b[len(b)-1-i]) << (i % 4 * 8)
-	}
-	return key
-}
-
-// seedKey is init_by_array of the generator's authors.
+// seedKey is init_by_array of the generator's authors, for one word at least.
 func (t *Twister) seedKey(key []uint32) {
 	*t = Twister{Next: size}
 	w := &t.Words

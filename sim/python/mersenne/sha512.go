@@ -1,9 +1,6 @@
 package mersenne
 
-import (
-	"encoding/binary"
-	"math/bits"
-)
+import "math/bits"
 
 // The constants of FIPS 180-4: the first 64 bits of the fractions of the
 // square roots of the first 8 primes, and of the cube roots of the first 80.
@@ -48,13 +45,13 @@ func sha512From(h [8]uint64, data string) (digest [64]byte) {
 	for len(padded)%block != block-16 {
 		padded = append(padded, 0)
 	}
-	padded = binary.BigEndian.AppendUint64(padded, 0)
-	padded = binary.BigEndian.AppendUint64(padded, uint64(len(data))*8)
+	padded = bigEndian.append(padded, 0, 8)
+	padded = bigEndian.append(padded, uint64(len(data))*8, 8)
 	for ; len(padded) > 0; padded = padded[block:] {
 		shaBlock(&h, padded[:block])
 	}
 	for i, word := range h {
-		binary.BigEndian.PutUint64(digest[8*i:], word)
+		bigEndian.append(digest[:8*i], word, 8)
 	}
 	return digest
 }
@@ -63,7 +60,7 @@ func shaBlock(h *[8]uint64, block []byte) {
 	right := func(x uint64, n int) uint64 { return bits.RotateLeft64(x, -n) }
 	var w [80]uint64
 	for i := range 16 {
-		w[i] = binary.BigEndian.Uint64(block[8*i:])
+		w[i] = bigEndian.word(block[8*i : 8*i+8])
 	}
 	for i := 16; i < len(w); i++ {
 		x, y := w[i-15], w[i-2]

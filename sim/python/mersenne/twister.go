@@ -1,8 +1,7 @@
 package mersenne
 
 import (
-	"math/big"
-
+	"racewalk/sim/bigint"
 	"racewalk/sim/python/text"
 )
 
@@ -100,16 +99,13 @@ func (t *Twister) GetRandBits(k int64) (text.Int, error) {
 }
 
 // bigBits returns k random bits, the first word lowest and the last one cut.
-func (t *Twister) bigBits(k int) *big.Int {
-	b := make([]byte, (k+31)/32*4) // most significant first
-	for at := len(b) - 4; k > 0; at, k = at-4, k-32 {
-		word := t.Uint32()
-		if k < 32 {
-			word >>= 32 - k
-		}
-		b[at], b[at+1], b[at+2], b[at+3] = byte(word>>24), byte(word>>16), byte(word>>8), byte(word)
+func (t *Twister) bigBits(k int) *bigint.Int {
+	words := make([]uint32, (k+31)/32)
+	for i := range words {
+		words[i] = t.Uint32()
 	}
-	return new(big.Int).SetBytes(b)
+	words[len(words)-1] >>= 32*len(words) - k
+	return bigint.FromWords(words)
 }
 
 // RandBytes returns random.randbytes(n) as raw bytes. The errors are those of

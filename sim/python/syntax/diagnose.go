@@ -14,7 +14,7 @@ func (p *parser) diagnoseLegacy() {
 		return
 	}
 	if e, end := p.longest(k+1, p.starExpressions); e != nil {
-		p.failAt(span(p.toks[k].start, p.toks[end-1].end), "Missing parentheses in call to '%s'. Did you mean %[1]s(...)?", p.toks[k].text)
+		p.failAt(span(p.toks[k].start, p.toks[end-1].end), "Missing parentheses in call to '%s'. Did you mean %s(...)?", p.toks[k].text, p.toks[k].text)
 	}
 }
 

@@ -1,9 +1,10 @@
 package syntax
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"racewalk/sim/plain"
 )
 
 // Diagnostic is one reason why a text cannot be compiled.
@@ -21,7 +22,7 @@ type Diagnostic struct {
 // Error renders the diagnostic for people, as file:line:col: message, with the
 // column counted from 1.
 func (d Diagnostic) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s", d.File, d.Line, d.Col+1, d.Message)
+	return plain.Sprintf("%s:%d:%d: %s", d.File, d.Line, d.Col+1, d.Message)
 }
 
 // Diagnostics is a list of diagnostics, sorted by position.

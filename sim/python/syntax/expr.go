@@ -1,6 +1,6 @@
 package syntax
 
-import "math/big"
+import "racewalk/sim/bigint"
 
 // Node is anything in the tree that has a place in the text.
 type Node interface {
@@ -198,7 +198,7 @@ const (
 type Value struct {
 	Kind  ValueKind
 	Int   int64
-	Big   *big.Int // an IntValue that does not fit into Int; else nil
+	Big   *bigint.Int // an IntValue that does not fit into Int; else nil
 	Float float64
 	Str   string // StrValue: valid UTF-8; BytesValue: the bytes
 }

@@ -1,9 +1,10 @@
 package syntax
 
 import (
-	"math/big"
 	"strconv"
 	"strings"
+
+	"racewalk/sim/bigint"
 )
 
 // maxDigits is how many digits a decimal integer may have: converting more
@@ -42,7 +43,19 @@ func (p *parser) integer(t *token, text string) Value {
 	if n, err := strconv.ParseInt(text, 0, 64); err == nil {
 		return Value{Kind: IntValue, Int: n}
 	}
-	n, ok := new(big.Int).SetString(text, 0)
+	base := 10
+	if text[0] == '0' {
+		switch text[1] | 0x20 {
+		case 'x':
+			base = 16
+		case 'o':
+			base = 8
+		case 'b':
+			base = 2
+		}
+		text = text[2:]
+	}
+	n, ok := bigint.Parse(text, base)
 	if !ok {
 		panic("syntax: scanned an integer that has no value: " + t.text)
 	}

@@ -1,11 +1,12 @@
 package syntax
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"racewalk/sim/plain"
 )
 
 // stringLiteral returns the value of a string or bytes literal.
@@ -162,7 +163,7 @@ func (u *unescaper) hex(digits int, truncated string) (fault string) {
 	}
 	if end < begin+digits {
 		if u.isBytes {
-			return fmt.Sprintf("(value error) invalid \\x escape at position %d", u.off)
+			return plain.Sprintf("(value error) invalid \\x escape at position %d", u.off)
 		}
 		return u.unicodeError(end, truncated)
 	}
@@ -205,5 +206,5 @@ func (u *unescaper) unicodeError(end int, what string) string {
 		}
 	}
 	to := from + end - u.off - 1
-	return fmt.Sprintf("(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s", from, to, what)
+	return plain.Sprintf("(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s", from, to, what)
 }

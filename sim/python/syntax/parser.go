@@ -1,9 +1,10 @@
 package syntax
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"racewalk/sim/plain"
 )
 
 // MaxDepth is how deep expressions, patterns and chains of elif may nest. A
@@ -242,7 +243,7 @@ func (p *parser) report(kind string, at Span, format string, args ...any) {
 	}
 	p.err = Diagnostic{
 		Line: at.Line, Col: at.Col, EndCol: max(end, at.Col),
-		Kind: kind, Message: fmt.Sprintf(format, args...),
+		Kind: kind, Message: plain.Sprintf(format, args...),
 	}
 	panic(bailout{})
 }

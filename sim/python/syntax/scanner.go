@@ -1,9 +1,10 @@
 package syntax
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"racewalk/sim/plain"
 )
 
 // Limits that CPython's tokenizer has, too.
@@ -175,7 +176,7 @@ func (s *scanner) emit(kind tokenKind, start Pos, off int) {
 func (s *scanner) failAt(from Pos, endCol int, format string, args ...any) {
 	s.bad = &badToken{wins: len(s.fstrings) == 0, Diagnostic: Diagnostic{
 		Line: from.Line, Col: from.Col, EndCol: max(endCol, from.Col),
-		Kind: "SyntaxError", Message: fmt.Sprintf(format, args...),
+		Kind: "SyntaxError", Message: plain.Sprintf(format, args...),
 	}}
 }
 

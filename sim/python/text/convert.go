@@ -2,9 +2,10 @@ package text
 
 import (
 	"math"
-	"math/big"
 	"strconv"
 	"strings"
+
+	"racewalk/sim/bigint"
 )
 
 // IntToFloat returns float(a), rounded to nearest; OverflowError if a is too
@@ -13,7 +14,7 @@ func IntToFloat(a Int) (float64, error) {
 	if a.Big == nil {
 		return float64(a.Small), nil
 	}
-	f, _ := a.Big.Float64()
+	f := a.Big.Float64()
 	if math.IsInf(f, 0) {
 		return 0, overflowError("int too large to convert to float")
 	}
@@ -31,8 +32,7 @@ func FloatToInt(f float64) (Int, error) {
 	case math.Abs(f) < 1<<63:
 		return Small(int64(f)), nil
 	}
-	v, _ := big.NewFloat(f).Int(nil)
-	return Big(v), nil
+	return Big(bigint.FromFloat64(f)), nil
 }
 
 // Floor returns math.floor(f); the errors are those of FloatToInt.
@@ -53,9 +53,15 @@ func AsIntegerRatio(f float64) (numerator, denominator Int, err error) {
 	case math.IsNaN(f):
 		return Int{}, Int{}, valueError("cannot convert NaN to integer ratio")
 	}
-	r := new(big.Rat)
-	r.SetFloat64(f)
-	return Big(new(big.Int).Set(r.Num())), Big(new(big.Int).Set(r.Denom())), nil
+	fraction, exp := math.Frexp(f)
+	for ; fraction != math.Trunc(fraction); exp-- {
+		fraction *= 2
+	}
+	n, one := bigint.FromFloat64(fraction), bigint.New(1)
+	if exp >= 0 {
+		return Big(n.Lsh(exp)), Big(one), nil
+	}
+	return Big(n), Big(one.Lsh(-exp)), nil
 }
 
 // FloatHex returns f.hex(), such as "0x1.8000000000000p+1".

@@ -2,7 +2,8 @@ package text
 
 import (
 	"math"
-	"math/big"
+
+	"racewalk/sim/bigint"
 )
 
 // FloorDivModInt64 returns a // b and a % b for b other than 0; ok is false
@@ -26,12 +27,7 @@ func floorDivMod(a, b Int) (quotient, remainder Int) {
 			return Small(q), Small(r)
 		}
 	}
-	q, r, d := new(big.Int), new(big.Int), b.big()
-	q.QuoRem(a.big(), d, r)
-	if r.Sign() != 0 && r.Sign() != d.Sign() {
-		q.Sub(q, big.NewInt(1))
-		r.Add(r, d)
-	}
+	q, r := a.big().DivMod(b.big())
 	return Big(q), Big(r)
 }
 
@@ -70,7 +66,7 @@ func TrueDiv(a, b Int) (float64, error) {
 	if exactFloat(a) && exactFloat(b) {
 		return float64(a.Small) / float64(b.Small), nil
 	}
-	f := quotient(a.big(), b.big())
+	f := bigint.Ratio(a.big(), b.big())
 	if math.IsInf(f, 0) {
 		return 0, overflowError("integer division result too large for a float")
 	}
@@ -79,53 +75,6 @@ func TrueDiv(a, b Int) (float64, error) {
 
 // exactFloat says whether every int from 0 to a is a float64.
 func exactFloat(a Int) bool { return a.Big == nil && magnitude(a.Small) <= 1<<53 }
-
-// quotient returns the float64 nearest to a / b, ties to even.
-func quotient(a, b *big.Int) float64 {
-	negative := (a.Sign() < 0) != (b.Sign() < 0) // of 0 too
-	a, b = new(big.Int).Abs(a), new(big.Int).Abs(b)
-	// Scale so that the whole quotient has 65 or 66 bits, or fewer where a
-	// subnormal result has none to spare. A last bit that says whether there
-	// is a remainder makes the one rounding of Float64 the right one.
-	exp := a.BitLen() - b.BitLen() - 65
-	if exp < -1074-2 {
-		exp = -1074 - 2
-	}
-	if exp > 1100 {
-		return math.Inf(1 - 2*b2i(negative))
-	}
-	if exp < 0 {
-		a.Lsh(a, uint(-exp))
-	} else {
-		b.Lsh(b, uint(exp))
-	}
-	q, r := a.QuoRem(a, b, new(big.Int))
-	if r.Sign() != 0 {
-		q.SetBit(q, 0, 1)
-	}
-	f := ldexpBig(q, exp)
-	if negative {
-		return -f
-	}
-	return f
-}
-
-// ldexpBig returns the float64 nearest to q * 2**exp, ties to even; exp is at
-// least -1076.
-func ldexpBig(q *big.Int, exp int) float64 {
-	// Below the normal range drop the bits that there are no places for.
-	if drop := -1074 - exp; drop > 0 && q.BitLen()-drop <= 53 {
-		low := new(big.Int).And(q, big.NewInt(1<<drop-1)).Int64()
-		q = new(big.Int).Rsh(q, uint(drop))
-		half := int64(1) << (drop - 1)
-		if low > half || low == half && q.Bit(0) == 1 {
-			q.Add(q, big.NewInt(1))
-		}
-		exp += drop
-	}
-	f, _ := q.Float64()
-	return math.Ldexp(f, exp)
-}
 
 func b2i(b bool) int {
 	if b {

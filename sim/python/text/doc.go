@@ -9,7 +9,7 @@
 //     is not part of such a sequence is taken as one character U+FFFD; no
 //     function panics on one.
 //   - bytes are a Go string of raw bytes.
-//   - An int is an Int: an int64, or a *big.Int beyond that.
+//   - An int is an Int: an int64, or a *bigint.Int beyond that.
 //   - A float is a float64, a bool a bool.
 //
 // Indexes, lengths and widths count code points, as in Python; functions
@@ -18,8 +18,7 @@
 //
 // Failures are an *Error with CPython's type name and wording. What would
 // need more than MaxLen bytes or MaxBits bits is a MemoryError instead of a
-// crash of the process. Functions never keep or change a *big.Int that is
-// passed in, and a *big.Int that they return is never changed later.
+// crash of the process.
 //
 // Text that the caller must drive, since it has to run Python code in
 // between (% formatting and str.format), is split into a parser, which gives

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"racewalk/sim/bigint"
 )
 
 // An operation of a golden table: it takes the arguments of a row and gives
@@ -37,7 +39,11 @@ func toInt(s string) Int {
 	if !ok {
 		panic("no int: " + s)
 	}
-	return Big(v)
+	n := bigint.FromBytes(v.Bytes())
+	if v.Sign() < 0 {
+		n = n.Neg()
+	}
+	return Big(n)
 }
 
 func toFloat(s string) float64 {
@@ -85,7 +91,7 @@ func show(v any) string {
 			return strconv.FormatInt(v.Small, 10)
 		}
 		if v.Big.IsInt64() {
-			return "a big.Int that fits an int64"
+			return "a bigint.Int that fits an int64"
 		}
 		if v.BitLen() < 3322 { // 10**1000
 			return v.Big.String()

@@ -2,15 +2,16 @@ package text
 
 import (
 	"math"
-	"math/big"
 	"math/bits"
+
+	"racewalk/sim/bigint"
 )
 
 // hashModulus is the prime that CPython hashes numbers modulo: equal numbers
 // of any type have equal hashes.
 const hashModulus = 1<<61 - 1
 
-var hashModulusBig = big.NewInt(hashModulus)
+var hashModulusBig = bigint.New(hashModulus)
 
 // HashInt returns hash(a).
 func HashInt(a Int) int64 {
@@ -18,7 +19,8 @@ func HashInt(a Int) int64 {
 	if a.Big == nil {
 		h = int64(magnitude(a.Small) % hashModulus)
 	} else {
-		h = new(big.Int).Rem(new(big.Int).Abs(a.Big), hashModulusBig).Int64()
+		_, rest := a.Big.Abs().DivMod(hashModulusBig)
+		h = rest.Int64()
 	}
 	return signedHash(h, a.Sign() < 0)
 }

@@ -2,9 +2,10 @@ package text
 
 import (
 	"math"
-	"math/big"
 	"math/bits"
 	"strconv"
+
+	"racewalk/sim/bigint"
 )
 
 // Int is a Python int. Invariant: Big is nil when the value fits Small, and
@@ -12,26 +13,26 @@ import (
 // The zero Int is 0.
 type Int struct {
 	Small int64
-	Big   *big.Int
+	Big   *bigint.Int
 }
 
 // Small returns the Int with the value v.
 func Small(v int64) Int { return Int{Small: v} }
 
-// Big returns the Int with the value of v, which must not change afterwards.
-func Big(v *big.Int) Int {
+// Big returns the Int with the value of v.
+func Big(v *bigint.Int) Int {
 	if v.IsInt64() {
 		return Int{Small: v.Int64()}
 	}
 	return Int{Big: v}
 }
 
-// big returns the value as a *big.Int that must not be changed.
-func (a Int) big() *big.Int {
+// big returns the value as a *bigint.Int.
+func (a Int) big() *bigint.Int {
 	if a.Big != nil {
 		return a.Big
 	}
-	return big.NewInt(a.Small)
+	return bigint.New(a.Small)
 }
 
 // Sign returns -1, 0 or +1.
@@ -106,7 +107,7 @@ func Add(a, b Int) Int {
 			return Small(sum)
 		}
 	}
-	return Big(new(big.Int).Add(a.big(), b.big()))
+	return Big(a.big().Add(b.big()))
 }
 
 // Sub returns a - b.
@@ -116,7 +117,7 @@ func Sub(a, b Int) Int {
 			return Small(difference)
 		}
 	}
-	return Big(new(big.Int).Sub(a.big(), b.big()))
+	return Big(a.big().Sub(b.big()))
 }
 
 // Mul returns a * b; MemoryError beyond MaxBits.
@@ -129,7 +130,7 @@ func Mul(a, b Int) (Int, error) {
 	if a.BitLen()+b.BitLen() > MaxBits {
 		return Int{}, errMemory
 	}
-	return Big(new(big.Int).Mul(a.big(), b.big())), nil
+	return Big(a.big().Mul(b.big())), nil
 }
 
 // Neg returns -a.
@@ -148,7 +149,7 @@ func Invert(a Int) Int {
 	if a.Big == nil {
 		return Small(^a.Small)
 	}
-	return Big(new(big.Int).Not(a.Big))
+	return Big(a.Big.Not())
 }
 
 // And returns a & b, where a negative int has endless leading ones.
@@ -156,7 +157,7 @@ func And(a, b Int) Int {
 	if a.Big == nil && b.Big == nil {
 		return Small(a.Small & b.Small)
 	}
-	return Big(new(big.Int).And(a.big(), b.big()))
+	return Big(a.big().And(b.big()))
 }
 
 // Or returns a | b.
@@ -164,7 +165,7 @@ func Or(a, b Int) Int {
 	if a.Big == nil && b.Big == nil {
 		return Small(a.Small | b.Small)
 	}
-	return Big(new(big.Int).Or(a.big(), b.big()))
+	return Big(a.big().Or(b.big()))
 }
 
 // Xor returns a ^ b.
@@ -172,7 +173,7 @@ func Xor(a, b Int) Int {
 	if a.Big == nil && b.Big == nil {
 		return Small(a.Small ^ b.Small)
 	}
-	return Big(new(big.Int).Xor(a.big(), b.big()))
+	return Big(a.big().Xor(b.big()))
 }
 
 // Lsh returns a << b; ValueError if b is negative, MemoryError beyond
@@ -192,7 +193,7 @@ func Lsh(a, b Int) (Int, error) {
 			return Small(v), nil
 		}
 	}
-	return Big(new(big.Int).Lsh(a.big(), uint(b.Small))), nil
+	return Big(a.big().Lsh(int(b.Small))), nil
 }
 
 // Rsh returns a >> b, which rounds down; ValueError if b is negative.
@@ -206,5 +207,5 @@ func Rsh(a, b Int) (Int, error) {
 	if a.Big == nil {
 		return Small(a.Small >> min(b.Small, 63)), nil
 	}
-	return Big(new(big.Int).Rsh(a.Big, uint(b.Small))), nil
+	return Big(a.Big.Rsh(int(b.Small))), nil
 }

@@ -1,9 +1,10 @@
 package text
 
 import (
-	"math/big"
 	"strconv"
 	"strings"
+
+	"racewalk/sim/bigint"
 )
 
 // MaxStrDigits is CPython's default limit on the decimal digits of an int
@@ -74,7 +75,7 @@ func ParseInt(s string, base int64) (Int, error) {
 	if len(digits) > MaxBits/5 {
 		return Int{}, errMemory
 	}
-	v, ok := new(big.Int).SetString(digits, radix)
+	v, ok := bigint.Parse(digits, radix)
 	if !ok {
 		panic("text: scanInt accepted " + digits)
 	}

@@ -2,7 +2,6 @@ package text
 
 import (
 	"math"
-	"math/big"
 
 	"racewalk/sim/python/text/libm"
 )
@@ -19,7 +18,7 @@ func Pow(a, b Int) (Int, error) {
 		case 0, 1:
 			return a, nil
 		case -1:
-			if b.big().Bit(0) == 0 {
+			if !b.big().Odd() {
 				return Small(1), nil
 			}
 			return a, nil
@@ -29,7 +28,7 @@ func Pow(a, b Int) (Int, error) {
 	if b.Big != nil || b.Small > MaxBits || a.BitLen()*b.Small > MaxBits {
 		return Int{}, errMemory
 	}
-	return Big(new(big.Int).Exp(a.big(), big.NewInt(b.Small), nil)), nil
+	return Big(a.big().Pow(b.Small)), nil
 }
 
 // PowMod returns pow(a, b, m), which has the sign of m.
@@ -38,22 +37,18 @@ func PowMod(a, b, m Int) (Int, error) {
 	if modulus.Sign() == 0 {
 		return Int{}, valueError("pow() 3rd argument cannot be 0")
 	}
-	size := new(big.Int).Abs(modulus)
-	base, exponent := new(big.Int).Mod(a.big(), size), b.big()
+	base, exponent, size := a.big(), b.big(), modulus.Abs()
+	if size.BitLen() == 1 {
+		return Int{}, nil
+	}
 	if exponent.Sign() < 0 {
-		if size.IsInt64() && size.Int64() == 1 {
-			return Int{}, nil
-		}
-		if base.ModInverse(base, size) == nil {
+		inverse, ok := base.Inverse(size)
+		if !ok {
 			return Int{}, valueError("base is not invertible for the given modulus")
 		}
-		exponent = new(big.Int).Neg(exponent)
+		base, exponent = inverse, exponent.Neg()
 	}
-	r := new(big.Int).Exp(base, exponent, size)
-	if modulus.Sign() < 0 && r.Sign() > 0 {
-		r.Add(r, modulus)
-	}
-	return Big(r), nil
+	return Big(base.PowMod(exponent, modulus)), nil
 }
 
 // ErrComplex is what FloatPow returns where Python's result is a complex

@@ -2,8 +2,9 @@ package text
 
 import (
 	"math"
-	"math/big"
 	"strconv"
+
+	"racewalk/sim/bigint"
 )
 
 // RoundToInt returns round(f): the nearest int, of two the even one. The
@@ -50,10 +51,10 @@ func RoundInt(a, digits Int) Int {
 // roundTo returns the multiple of 10**n that is nearest to a, or to a bit
 // more than a if more is set.
 func roundTo(a Int, n int64, more bool) Int {
-	unit := Big(new(big.Int).Exp(big.NewInt(10), big.NewInt(n), nil))
+	unit := Big(bigint.New(10).Pow(n))
 	quotient, rest := floorDivMod(a, unit)
 	cmp := Add(rest, rest).Cmp(unit)
-	if cmp > 0 || cmp == 0 && (more || quotient.big().Bit(0) == 1) {
+	if cmp > 0 || cmp == 0 && (more || quotient.big().Odd()) {
 		rest = Sub(rest, unit)
 	}
 	return Sub(a, rest)

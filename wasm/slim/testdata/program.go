@@ -1,9 +1,11 @@
 // Command program uses what of the runtime reads a symbol table: it grows and
-// scans deep stacks, recovers from panics, and names functions.
+// scans deep stacks, also below functions that are made at run time, recovers from
+// panics, and names packages.
 package main
 
 import (
 	"fmt"
+	"reflect"
 	"runtime"
 	"strings"
 )
@@ -28,6 +30,11 @@ func deep(n int, last *node) int {
 	return sum + len(mine.text)
 }
 
+func (n *node) Below(depth int) int {
+	sum := deep(depth, n)
+	return sum + len(n.text)
+}
+
 //go:noinline
 func broken(list []int) (said string) {
 	defer func() { said = fmt.Sprint(recover()) }()
@@ -42,7 +49,14 @@ func main() {
 	for range 4 {
 		fmt.Println(<-answers)
 	}
+	made := reflect.MakeFunc(reflect.TypeFor[func(int, *node) int](), func(args []reflect.Value) []reflect.Value {
+		runtime.GC()
+		return []reflect.Value{reflect.ValueOf(deep(int(args[0].Int()), args[1].Interface().(*node)))}
+	})
+	fmt.Println(made.Interface().(func(int, *node) int)(20_000, &node{nil, "last"}))
+	method := reflect.ValueOf(&node{nil, "text"}).MethodByName("Below").Interface().(func(int) int)
+	fmt.Println(method(20_000))
 	fmt.Println(broken([]int{1}))
 	pc, _, _, _ := runtime.Caller(0)
-	fmt.Println(runtime.FuncForPC(pc).Name())
+	fmt.Println(strings.HasPrefix(runtime.FuncForPC(pc).Name(), "main."), pc>>16)
 }

@@ -2,7 +2,8 @@ package libm
 
 import (
 	"math"
-	"math/big"
+
+	"racewalk/sim/bigint"
 )
 
 // halfPi is π/2 in four parts. The first three have 33 bits, so that their
@@ -39,21 +40,21 @@ const (
 // functions", SIGNUM Newsletter 18 (1983).
 func reduceLarge(x float64) (r dd, q int) {
 	frac, e := math.Frexp(math.Abs(x))
-	mantissa := big.NewInt(int64(math.Ldexp(frac, 53)))
+	mantissa := bigint.FromFloat64(math.Ldexp(frac, 53))
 	exp := e - 53 // |x| = mantissa * 2**exp
-	turns, _ := new(big.Int).SetString(twoOverPi, 16)
-	turns.Mul(turns, mantissa)
+	turns, _ := bigint.Parse(twoOverPi, 16)
+	turns = turns.Mul(mantissa)
 	// turns / 2**point is |x| in quarter turns.
-	point := uint(twoOverPiBits - exp)
-	whole := new(big.Int).Rsh(turns, point)
-	q = int(new(big.Int).And(whole, big.NewInt(3)).Int64())
-	rest := turns.Sub(turns, whole.Lsh(whole, point))
-	if rest.Bit(int(point)-1) == 1 { // nearer to the next quarter turn
+	point := twoOverPiBits - exp
+	whole := turns.Rsh(point)
+	q = int(whole.And(bigint.New(3)).Int64())
+	rest := turns.Sub(whole.Lsh(point))
+	if rest.BitLen() == point { // nearer to the next quarter turn
 		q++
-		rest.Sub(rest, new(big.Int).Lsh(big.NewInt(1), point))
+		rest = rest.Sub(bigint.New(1).Lsh(point))
 	}
-	factor, _ := new(big.Int).SetString(halfPiFixed, 16)
-	r = fixedToDD(rest.Mul(rest, factor), int(point)+halfPiFixedBits)
+	factor, _ := bigint.Parse(halfPiFixed, 16)
+	r = fixedToDD(rest.Mul(factor), point+halfPiFixedBits)
 	if x < 0 {
 		r, q = r.neg(), -q
 	}
@@ -61,15 +62,14 @@ func reduceLarge(x float64) (r dd, q int) {
 }
 
 // fixedToDD returns v / 2**point.
-func fixedToDD(v *big.Int, point int) dd {
+func fixedToDD(v *bigint.Int, point int) dd {
 	const bits = 200
 	if drop := v.BitLen() - bits; drop > 0 {
-		v.Rsh(v, uint(drop))
+		v = v.Rsh(drop)
 		point -= drop
 	}
-	hi, _ := v.Float64()
-	head, _ := big.NewFloat(hi).Int(nil)
-	lo, _ := head.Sub(v, head).Float64()
+	hi := v.Float64()
+	lo := v.Sub(bigint.FromFloat64(hi)).Float64()
 	return dd{math.Ldexp(hi, -point), math.Ldexp(lo, -point)}
 }
 

@@ -1,16 +1,17 @@
-package code
+package listing
 
 import (
 	"fmt"
-	"math/big"
 	"strconv"
 	"strings"
+
+	"racewalk/sim/python/code"
 )
 
 // Dump renders a program for people and golden tests: every code with its
 // variables, its instructions with their spans, and its handlers. A > marks the
 // first instruction of a statement, a ! one with FlagNoSwitch39.
-func Dump(p *Program) string {
+func Dump(p *code.Program) string {
 	var b strings.Builder
 	for i, m := range p.Modules {
 		if i > 0 {
@@ -38,13 +39,13 @@ func when(cond bool, s string) string {
 
 type dumper struct {
 	*strings.Builder
-	module *Module
+	module *code.Module
 }
 
 func (d dumper) printf(format string, args ...any) { fmt.Fprintf(d, format, args...) }
 
 // code renders a code, and then those that are among its constants.
-func (d dumper) code(c *Code) {
+func (d dumper) code(c *code.Code) {
 	d.printf("\ncode %s line %d stack %d%s\n", c.QualName, c.Line, c.MaxStack, flagNames(c.Flags))
 	if c.Args+c.KwOnly > 0 {
 		d.printf("  parameters %d positional (%d only), %d keyword-only\n", c.Args, c.PosOnly, c.KwOnly)
@@ -67,15 +68,15 @@ func (d dumper) code(c *Code) {
 		d.printf("  doc %q\n", c.Doc)
 	}
 	for i, in := range c.Instrs {
-		d.printf("%4d %s%s %-20s", i, whenElse(in.Flags&FlagStmt != 0, ">", " "),
-			whenElse(in.Flags&FlagNoSwitch39 != 0, "!", " "), c.Spans[i])
+		d.printf("%4d %s%s %-20s", i, whenElse(in.Flags&code.FlagStmt != 0, ">", " "),
+			whenElse(in.Flags&code.FlagNoSwitch39 != 0, "!", " "), c.Spans[i])
 		d.printf("%s\n", strings.TrimRight(fmt.Sprintf("%-17s%s", in.Op, d.argument(c, in)), " "))
 	}
 	for _, h := range c.Handlers {
 		d.printf("  handler %d-%d to %d keeps %d\n", h.Start, h.End, h.Target, h.Depth)
 	}
 	for _, k := range c.Consts {
-		if k.Kind == ConstCode {
+		if k.Kind == code.ConstCode {
 			d.code(k.Code)
 		}
 	}
@@ -96,95 +97,86 @@ func flagNames(flags int) string {
 	return s
 }
 
-// String renders a span as line:col-endline:endcol, without the second line if
-// it is the first one.
-func (s Span) String() string {
-	if s.Line == s.EndLine {
-		return fmt.Sprintf("%d:%d-%d", s.Line, s.Col, s.EndCol)
-	}
-	return fmt.Sprintf("%d:%d-%d:%d", s.Line, s.Col, s.EndLine, s.EndCol)
-}
-
 var (
 	binNames = []string{"+", "-", "*", "/", "//", "%", "**", "<<", ">>", "&", "|", "^", "@"}
 	cmpNames = []string{"<", "<=", "==", "!=", ">", ">="}
 )
 
 // argument renders what an instruction's argument means.
-func (d dumper) argument(c *Code, in Instr) string {
+func (d dumper) argument(c *code.Code, in code.Instr) string {
 	a := int(in.A)
 	switch in.Op {
-	case LoadConst:
-		return c.Consts[a].String()
-	case LoadFast, StoreFast, DeleteFast, MakeCell, LoadClosure, LoadDeref, StoreDeref, DeleteDeref:
+	case code.LoadConst:
+		return constant(c.Consts[a])
+	case code.LoadFast, code.StoreFast, code.DeleteFast, code.MakeCell, code.LoadClosure, code.LoadDeref, code.StoreDeref, code.DeleteDeref:
 		return c.Locals[a]
-	case LoadGlobal, StoreGlobal, DeleteGlobal:
+	case code.LoadGlobal, code.StoreGlobal, code.DeleteGlobal:
 		return d.module.Globals[a].Name
-	case LoadName, StoreName, DeleteName, Annotate, CallPrelude, LoadAttr, StoreAttr, DeleteAttr, LoadMethod,
-		Import, ImportAs, ImportFrom:
+	case code.LoadName, code.StoreName, code.DeleteName, code.Annotate, code.CallPrelude, code.LoadAttr, code.StoreAttr, code.DeleteAttr, code.LoadMethod,
+		code.Import, code.ImportAs, code.ImportFrom:
 		return c.Names[a]
-	case LoadNameDeref:
+	case code.LoadNameDeref:
 		return c.Names[a>>16] + " " + c.Locals[a&0xffff]
-	case Binary:
-		return binNames[a%Inplace] + when(a >= Inplace, "=")
-	case Compare:
+	case code.Binary:
+		return binNames[a%code.Inplace] + when(a >= code.Inplace, "=")
+	case code.Compare:
 		return cmpNames[a]
-	case Is, Contains:
+	case code.Is, code.Contains:
 		return when(a == 1, "not")
-	case UnpackEx:
+	case code.UnpackEx:
 		return fmt.Sprintf("%d before, %d after", a&0xff, a>>8)
-	case MakeFunction:
-		return strings.TrimSpace(when(a&FuncDefaults != 0, "defaults ") +
-			when(a&FuncKwDefaults != 0, "kwdefaults ") + when(a&FuncClosure != 0, "closure"))
-	case FormatValue:
-		return strings.TrimSpace([]string{"", "!s", "!r", "!a"}[a&3] + when(a&FormatSpec != 0, " spec"))
+	case code.MakeFunction:
+		return strings.TrimSpace(when(a&code.FuncDefaults != 0, "defaults ") +
+			when(a&code.FuncKwDefaults != 0, "kwdefaults ") + when(a&code.FuncClosure != 0, "closure"))
+	case code.FormatValue:
+		return strings.TrimSpace([]string{"", "!s", "!r", "!a"}[a&3] + when(a&code.FormatSpec != 0, " spec"))
 	}
 	if in.Op.Jumps() {
 		return fmt.Sprintf("to %d", a)
 	}
-	if pop, push := in.Effect(); a != 0 || in.Op == Call || pop+push != 0 && hasCount(in.Op) {
+	if pop, push := in.Effect(); a != 0 || in.Op == code.Call || pop+push != 0 && hasCount(in.Op) {
 		return strconv.Itoa(a)
 	}
 	return ""
 }
 
 // hasCount reports whether an argument of 0 is worth showing.
-func hasCount(op Op) bool {
+func hasCount(op code.Op) bool {
 	switch op {
-	case BuildList, BuildTuple, BuildSet, BuildMap, UnpackSequence, CallEx, MatchClass, Raise:
+	case code.BuildList, code.BuildTuple, code.BuildSet, code.BuildMap, code.UnpackSequence, code.CallEx, code.MatchClass, code.Raise:
 		return true
 	}
 	return false
 }
 
-// String renders a constant much as Python would.
-func (c Const) String() string {
+// constant renders a constant much as Python would.
+func constant(c code.Const) string {
 	switch c.Kind {
-	case ConstNone:
+	case code.ConstNone:
 		return "None"
-	case ConstTrue:
+	case code.ConstTrue:
 		return "True"
-	case ConstFalse:
+	case code.ConstFalse:
 		return "False"
-	case ConstEllipsis:
+	case code.ConstEllipsis:
 		return "..."
-	case ConstInt:
+	case code.ConstInt:
 		return strconv.FormatInt(c.Int, 10)
-	case ConstBigInt:
-		return (*big.Int).String(c.Big)
-	case ConstFloat:
+	case code.ConstBigInt:
+		return c.Big.String()
+	case code.ConstFloat:
 		return strconv.FormatFloat(c.Float, 'g', -1, 64)
-	case ConstStr:
+	case code.ConstStr:
 		return strconv.Quote(c.Str)
-	case ConstBytes:
+	case code.ConstBytes:
 		return "b" + strconv.Quote(c.Str)
-	case ConstTuple:
+	case code.ConstTuple:
 		items := make([]string, len(c.Items))
 		for i, item := range c.Items {
-			items[i] = item.String()
+			items[i] = constant(item)
 		}
 		return "(" + strings.Join(items, ", ") + when(len(items) == 1, ",") + ")"
-	case ConstCode:
+	case code.ConstCode:
 		return "code " + c.Code.QualName
 	}
 	return "invalid"

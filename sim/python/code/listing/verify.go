@@ -1,12 +1,16 @@
-package code
+package listing
 
-import "fmt"
+import (
+	"fmt"
+
+	"racewalk/sim/python/code"
+)
 
 // Verify checks every code of a program: jumps and handlers lead to
 // instructions, arguments are in range, each instruction is reached with one
 // operand depth on all paths, none takes operands that are not there, and
 // MaxStack is the greatest depth there is. Nothing in a code is unreachable.
-func Verify(p *Program) error {
+func Verify(p *code.Program) error {
 	for _, m := range p.Modules {
 		if err := verifyCode(m, m.Body); err != nil {
 			return fmt.Errorf("module %s: %w", m.Name, err)
@@ -15,13 +19,13 @@ func Verify(p *Program) error {
 	return nil
 }
 
-func verifyCode(m *Module, c *Code) error {
+func verifyCode(m *code.Module, c *code.Code) error {
 	v := verifier{m: m, c: c, depths: make([]int, len(c.Instrs))}
 	if err := v.run(); err != nil {
 		return fmt.Errorf("%s: %w", c.QualName, err)
 	}
 	for _, k := range c.Consts {
-		if k.Kind == ConstCode {
+		if k.Kind == code.ConstCode {
 			if err := verifyCode(m, k.Code); err != nil {
 				return err
 			}
@@ -33,8 +37,8 @@ func verifyCode(m *Module, c *Code) error {
 // verifier follows the operand depth through a code. A depth is stored plus one,
 // so that 0 stands for an instruction that has not been reached.
 type verifier struct {
-	m      *Module
-	c      *Code
+	m      *code.Module
+	c      *code.Code
 	depths []int
 	todo   []int
 	max    int
@@ -101,7 +105,7 @@ func (v *verifier) follow(i int) error {
 	}
 	if in.Op.Jumps() {
 		pop, push := in.JumpEffect()
-		if forward := int(in.A) > i; forward != (in.Op != JumpBackward) {
+		if forward := int(in.A) > i; forward != (in.Op != code.JumpBackward) {
 			return fmt.Errorf("goes to %d", in.A)
 		}
 		if err := v.reach(int(in.A), depth-pop+push); err != nil {
@@ -119,26 +123,26 @@ func (v *verifier) follow(i int) error {
 }
 
 // argument checks an argument that is an index.
-func (v *verifier) argument(in Instr) error {
+func (v *verifier) argument(in code.Instr) error {
 	limit := -1
 	a := int(in.A)
 	switch in.Op {
-	case LoadConst:
+	case code.LoadConst:
 		limit = len(v.c.Consts)
-	case LoadFast, StoreFast, DeleteFast, MakeCell, LoadClosure, LoadDeref, StoreDeref, DeleteDeref:
+	case code.LoadFast, code.StoreFast, code.DeleteFast, code.MakeCell, code.LoadClosure, code.LoadDeref, code.StoreDeref, code.DeleteDeref:
 		limit = len(v.c.Locals)
-	case LoadGlobal, StoreGlobal, DeleteGlobal:
+	case code.LoadGlobal, code.StoreGlobal, code.DeleteGlobal:
 		limit = len(v.m.Globals)
-	case LoadName, StoreName, DeleteName, Annotate, CallPrelude, LoadAttr, StoreAttr, DeleteAttr, LoadMethod,
-		Import, ImportAs, ImportFrom:
+	case code.LoadName, code.StoreName, code.DeleteName, code.Annotate, code.CallPrelude, code.LoadAttr, code.StoreAttr, code.DeleteAttr, code.LoadMethod,
+		code.Import, code.ImportAs, code.ImportFrom:
 		limit = len(v.c.Names)
-	case LoadNameDeref:
+	case code.LoadNameDeref:
 		if a&0xffff >= len(v.c.Locals) {
 			return fmt.Errorf("there is no local %d", a&0xffff)
 		}
 		a >>= 16
 		limit = len(v.c.Names)
-	case Copy, Swap:
+	case code.Copy, code.Swap:
 		if a < 1 {
 			return fmt.Errorf("the argument is %d", a)
 		}

@@ -38,8 +38,8 @@ const (
 	WaitRLock                     // the lock is free or the thread's own
 	WaitCondition                 // the thread was notified, and the lock is free
 	WaitSemaphore                 // its value is positive
-	WaitEvent                     // it is set
-	WaitBarrier                   // the barrier's generation is not Aux, or it is broken
+	WaitEvent                     // it is set, or was since the thread joined its waiters
+	WaitBarrier                   // the barrier's state has changed; see the file for who has not arrived
 	WaitPut                       // the queue is not full, or was shut down
 	WaitGet                       // the queue is not empty, or was shut down
 	WaitTasks                     // the queue has no unfinished tasks

@@ -367,8 +367,10 @@ func (v *vm) giveUpWaiting() bool {
 			return false
 		}
 		v.m.Unpark(v.t, w.Object, w.Aux)
-	case w.Kind == machine.WaitBarrier:
-		v.m.Break(w.Object)
+	case w.Kind == machine.WaitEvent:
+		v.m.Leave(v.t, w.Object)
+	case w.Kind == machine.WaitBarrier && w.Aux >= 0:
+		v.m.Depart(w.Object)
 	}
 	v.t.Wait = machine.Wait{Deadline: machine.NoDeadline}
 	v.t.Phase = 0

@@ -553,7 +553,7 @@ func (v *vm) syncCells(id int32, o *machine.Object) []trace.Cell {
 	case machine.TypeSemaphore:
 		return []trace.Cell{v.cell("value", o.Slots[0])}
 	case machine.TypeBarrier:
-		return []trace.Cell{v.cell("waiting", o.Slots[1])}
+		return []trace.Cell{v.cell("waiting", machine.IntValue(v.m.Arrived(id)))}
 	case machine.TypeEvent:
 		c := v.cell("flag", unset)
 		c.Value = "clear"

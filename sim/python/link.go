@@ -2,6 +2,7 @@ package python
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
 
 	"racewalk/sim/machine"
@@ -30,6 +31,7 @@ type Language struct {
 	firstTuple         int32
 	disk               int32 // heap id of the disk
 	opens              bool  // it opens files itself
+	clears             bool  // it mentions the name of Event.clear
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	hook, firstHook    int32 // heap ids of threading.excepthook and of what it is at first, −1 without threading
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
@@ -126,6 +128,7 @@ func NewLanguage(p *code.Program) *Language {
 		if !c.lib {
 			l.findStores(c)
 			l.opens = l.opens || c.opensFiles()
+			l.clears = l.clears || slices.Contains(c.names, txt(nmClear)) || slices.Contains(c.consts, txt(nmClear))
 		}
 	}
 	return l

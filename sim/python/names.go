@@ -11,6 +11,7 @@ var (
 	nmCall             = nm("__call__")
 	nmClassGetitem     = nm("__class_getitem__")
 	nmClasscell        = nm("__classcell__")
+	nmClear            = nm("clear")
 	nmContains         = nm("__contains__")
 	nmDelattr          = nm("delattr")
 	nmDunderDelattr    = nm("__delattr__")

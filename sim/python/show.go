@@ -248,8 +248,8 @@ func (w *shower) showObject(x Value) {
 		w.b.WriteString(">")
 	case machine.TypeBarrier:
 		state := "broken"
-		if o.Slots[3].N == 0 {
-			state = "waiters=" + strconv.FormatInt(o.Slots[1].N, 10) + "/" + strconv.FormatInt(o.Slots[0].N, 10)
+		if !w.m.Broken(x.ID()) {
+			state = "waiters=" + strconv.FormatInt(w.m.Arrived(x.ID()), 10) + "/" + strconv.FormatInt(o.Slots[0].N, 10)
 		}
 		w.b.WriteString("<threading.Barrier at " + address(x.ID()) + ": " + state + ">")
 	case tMapProxy:

@@ -712,7 +712,7 @@ def _barrier_wait(barrier, timeout=None):
         try:
             barrier._action()
         except BaseException:
-            barrier.abort()
+            barrier._fail()
             raise
         barrier._open()
     return index

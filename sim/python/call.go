@@ -76,6 +76,10 @@ func (v *vm) callTarget(f Value, g target, then uint8, arg int32) bool {
 		o := v.object(f)
 		switch o.Type {
 		case tFunc:
+			if then == thenPush && v.libraryLooks(f, v.stack[g.start:g.end]) && v.point() {
+				v.unself(g)
+				return true
+			}
 			return v.callFunction(f, g, then, arg)
 		case tBound:
 			inner, self := o.Slots[0], o.Slots[1]

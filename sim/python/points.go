@@ -20,7 +20,8 @@ import (
 //
 // The thread stops before an operation where the policy lets a switch come, or
 // where the operation cannot proceed. In library code only the second kind of
-// operation counts: a library call is atomic but for its blocking.
+// operation counts: a library call is atomic but for its blocking, and an operation
+// of the first kind itself if it is given a shared container.
 
 // hot reports whether looking into x can be noticed by another thread.
 func (v *vm) hot(x Value) bool {
@@ -44,9 +45,33 @@ func (v *vm) hot(x Value) bool {
 	case tList, tDict, tSet, tDeque, tByteArray, tFile:
 		return !v.code.lib
 	case tInstance:
-		return v.hot(o.Slots[instPayload])
+		return v.hot(o.Slots[instPayload]) || !v.code.lib && v.isLibraryContainer(o)
 	}
 	return false
+}
+
+// ofLibrary reports whether a function is one of a library module that is written
+// in Python.
+func (v *vm) ofLibrary(f Value) bool {
+	return v.isType(f, tFunc) && v.l.codes[v.slots(f)[funcCode].N].lib
+}
+
+// libraryLooks reports whether a call of the library from the program is an
+// operation as a whole: it is given a shared container, and not in *args, which are
+// passed on.
+func (v *vm) libraryLooks(f Value, args []Value) bool {
+	if v.m.Live < 2 || v.code.lib || !v.ofLibrary(f) {
+		return false
+	}
+	named := v.l.codes[v.slots(f)[funcCode].N].Args
+	return v.anyHot(args[:min(len(args), named)])
+}
+
+// isLibraryContainer reports whether an instance's class has the items of its
+// instances set by the library: it is a container that is written in Python.
+func (v *vm) isLibraryContainer(o *machine.Object) bool {
+	f, ok := v.lookupUser(o.Slots[instClass], nmSetitem)
+	return ok && v.ofLibrary(f)
 }
 
 // hotBelow reports whether what an iterator iterates over is hot.

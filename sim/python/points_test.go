@@ -54,6 +54,9 @@ func TestScheduledOperations(t *testing.T) {
 		{"an attribute that changes", "class C: pass\nc = C()\nc.n = 0", "c.n += 1", "load c.n; store c.n"},
 		{"an attribute that only __init__ sets", "class C:\n    def __init__(self): self.n = 1\nc = C()", "y = c.n", ""},
 		{"a method", "class C:\n    def m(self): return 1\nc = C()", "c.m()", ""},
+		{"calls of the library", "import heapq\nx = [3, 4]", "heapq.heappush(x, 1)\ny = heapq.nsmallest(1, x)\nheapq.heapify([2])", "call x; call x"},
+		{"what the library passes on", "import functools\nx = [3]", "functools.partialmethod(len, x)", ""},
+		{"a container of the library", "from collections import UserDict\nd = UserDict()\nd[1] = 0", "d[1] += 1\nd.update({})\n2 in d\ndel d[1]", "call d[1]; call d[1]; call d; call d; call d[1]"},
 		{"printing", "", "print('a')", "print"},
 		{"the parts of one expression", "x = [1]\ny = [2]", "z = x[0] + y[0]", "load x[0]; load y[0]"},
 	} {

@@ -124,6 +124,9 @@ func (v *vm) binarySubscr() bool {
 		return true
 	}
 	if f, ok := v.lookupUser(v.typeOf(o), nmGetitem); ok {
+		if v.libraryLooks(f, v.stack[v.sp-2:v.sp]) && v.point() {
+			return true
+		}
 		v.sp -= 2
 		return v.callValue(f, thenPush, 0, o, k)
 	}
@@ -281,6 +284,9 @@ func (v *vm) storeSubscr() bool {
 		return v.storeInList(o, k.N, x)
 	}
 	if f, ok := v.lookupUser(v.typeOf(o), nmSetitem); ok {
+		if v.libraryLooks(f, v.stack[v.sp-2:v.sp]) && v.point() {
+			return true
+		}
 		v.sp -= 3
 		return v.callValue(f, thenDrop, 0, o, k, x)
 	}
@@ -395,6 +401,9 @@ func (v *vm) storeSlice(o, k, x Value) bool {
 func (v *vm) deleteSubscr() bool {
 	o, k := v.stack[v.sp-2], v.stack[v.sp-1]
 	if f, ok := v.lookupUser(v.typeOf(o), nmDelitem); ok {
+		if v.libraryLooks(f, v.stack[v.sp-2:v.sp]) && v.point() {
+			return true
+		}
 		v.sp -= 2
 		return v.callValue(f, thenDrop, 0, o, k)
 	}

@@ -67,7 +67,10 @@ type Thread struct {
 	Stack  []Value
 	Frames []Frame
 	Exc    Value // the exception being handled
-	Wait   Wait
+	// Memo is what the language has found out for operations that it has begun and
+	// not done, or Nil.
+	Memo Value
+	Wait Wait
 	// Phase counts the steps that an operation of several steps has done (a
 	// condition's wait: release, then wake).
 	Phase uint8
@@ -165,6 +168,7 @@ func (m *Machine) Finish(t *Thread, life Life) {
 	t.Life = life
 	t.Frames = nil
 	t.Stack = nil
+	t.Memo = Value{}
 	t.Wait = Wait{Deadline: NoDeadline}
 	t.Phase = 0
 }

@@ -182,7 +182,7 @@ func (v *vm) unwind() {
 		v.t.Frames = v.t.Frames[:n-1]
 		v.enter(&v.t.Frames[n-2])
 		v.sp = int(f.Ret)
-		if f.Then == thenReplace || f.Then == thenAgain || f.Then == thenItem || f.Then == thenSignal {
+		if f.Then == thenReplace || f.Then == thenMemo || f.Then == thenAgain || f.Then == thenItem || f.Then == thenSignal {
 			v.pc++ // the caller's instruction is the one that would have run again
 		}
 		if v.excReturned(f, exc) {

@@ -32,6 +32,7 @@ type Language struct {
 	disk               int32 // heap id of the disk
 	opens              bool  // it opens files itself
 	clears             bool  // it mentions the name of Event.clear
+	counts             bool  // it can tell whether anything refers to an object
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	hook, firstHook    int32 // heap ids of threading.excepthook and of what it is at first, −1 without threading
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
@@ -93,6 +94,7 @@ func NewLanguage(p *code.Program) *Language {
 	}
 	cell := int32(0)
 	for _, m := range p.Modules {
+		l.counts = l.counts || m.Name == "weakref"
 		l.modules = append(l.modules, linkedModule{name: k.text(m.Name), lib: m.File < 0, first: cell})
 		cell += int32(len(m.Globals))
 	}
@@ -128,6 +130,7 @@ func NewLanguage(p *code.Program) *Language {
 		if !c.lib {
 			l.findStores(c)
 			l.opens = l.opens || c.opensFiles()
+			l.counts = l.counts || slices.Contains(c.names, txt(nmGetrefcount))
 			l.clears = l.clears || slices.Contains(c.names, txt(nmClear)) || slices.Contains(c.consts, txt(nmClear))
 		}
 	}

@@ -18,6 +18,7 @@ var (
 	nmDunderSet        = nm("__set__")
 	nmDunderSetattr    = nm("__setattr__")
 	nmGetattribute     = nm("__getattribute__")
+	nmGetrefcount      = nm("getrefcount")
 	nmArguments        = nm("args")
 	nmFilename         = nm("filename")
 	nmFilename2        = nm("filename2")
@@ -50,6 +51,7 @@ var (
 	nmSetattr          = nm("setattr")
 	nmSetitem          = nm("__setitem__")
 	nmVars             = nm("vars")
+	nmWeakref          = nm("__weakref__")
 )
 
 // funcNames are the attributes of a function that its slots hold.

@@ -64,7 +64,7 @@ func (d *describer) place(n int) {
 // callPC returns the instruction at which a frame called the next.
 func callPC(f, callee *machine.Frame) int {
 	switch callee.Then {
-	case thenAgain, thenReplace, thenItem, thenSignal:
+	case thenAgain, thenReplace, thenMemo, thenItem, thenSignal:
 		return int(f.PC)
 	}
 	return int(f.PC) - 1
@@ -256,7 +256,7 @@ func (d *describer) attribute(in code.Instr) {
 		p.Object = owner.ID()
 		if d.isType(owner, tInstance) || d.isType(owner, tClass) {
 			if i := d.findAttr(owner, from, name.N); i >= 0 {
-				p.Cell = int32((i - from) / 2)
+				p.Cell = int32(d.cellOfPair(d.slots(owner)[from:], i-1-from))
 			}
 		}
 	}
@@ -296,7 +296,7 @@ func (d *describer) item(o, k Value) {
 			if i, ok := d.findKey(o.ID(), 2, k); ok && i >= 0 {
 				p.Cell = int32(d.cellOfPair(s, i))
 			}
-			d.vm.exc = unset
+			d.vm.exc, d.vm.unclear = unset, keyQuestion{}
 		}
 	}
 	p.Target = d.called(o, text) + "[" + d.keyText(k) + "]"

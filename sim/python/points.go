@@ -67,6 +67,24 @@ func (v *vm) libraryLooks(f Value, args []Value) bool {
 	return v.anyHot(args[:min(len(args), named)])
 }
 
+// subscriptPoint is point before a call of f, which does something with an item of
+// o, if the library looks into o there. arg is for the frame of the call: with
+// switchless it leaves behind no place for a switch, as in CPython, where such a
+// method is no call but written in C.
+func (v *vm) subscriptPoint(f, o Value) (arg int32, stop bool) {
+	switch {
+	case !v.libraryLooks(f, []Value{o}):
+	case v.point():
+		return 0, true
+	case v.l.Program.Modules[v.l.codes[v.slots(f)[funcCode].N].Module].Name == "array":
+		return switchless, false
+	}
+	return 0, false
+}
+
+// switchless is the Arg of a frame whose result is pushed or dropped.
+const switchless = 1
+
 // isLibraryContainer reports whether an instance's class has the items of its
 // instances set by the library: it is a container that is written in Python.
 func (v *vm) isLibraryContainer(o *machine.Object) bool {
@@ -91,6 +109,9 @@ func (v *vm) hotBelow(it *machine.Object) bool {
 // point is called right before an operation, when nothing of it is done yet. It
 // reports whether the thread stops here.
 func (v *vm) point() bool {
+	if v.resumed() {
+		return false
+	}
 	if v.granted && v.work == 1 {
 		v.granted = false
 		v.t.MaySwitch = false
@@ -154,6 +175,7 @@ func (v *vm) closeOp(raised bool) {
 	switch {
 	case raised:
 		result = v.exc
+	case v.t.Memo.Kind != machine.Nil: // it has not come to an end
 	case v.sp > 0:
 		result = v.top()
 	}

@@ -33,6 +33,9 @@ func (v *vm) equalTo(a, b Value, depth int) (eq, ok bool) {
 		if x := v.unwrapped(b); x != b {
 			return v.equalTo(a, x, depth+1)
 		}
+		if v.isType(a, tComplex) || v.isType(b, tComplex) {
+			return v.equalComplex(a, b), true
+		}
 		return v.equalBytes(a, b), true
 	}
 	if depth > 200 {
@@ -60,6 +63,8 @@ func (v *vm) equalTo(a, b Value, depth int) (eq, ok bool) {
 		return v.unasked(v.equalSets(v.asSet(a), v.asSet(b)))
 	case s.Type == tUnion && t.Type == tUnion:
 		return v.equalUnions(a, b), true
+	case s.Type == tComplex && t.Type == tComplex:
+		return v.equalComplex(a, b), true
 	case s.Type == tRange && t.Type == tRange:
 		return v.equalRanges(a, b), true
 	case s.Type == tSlice && t.Type == tSlice:

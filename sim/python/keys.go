@@ -235,6 +235,13 @@ func (v *vm) hashObject(x Value, own func(x Value) (int64, bool)) (h int64, bad 
 	switch o.Type {
 	case tTuple, tSlice:
 		return v.hashItems(o.Slots, own)
+	case tComplex:
+		r, _, _ := v.hash(o.Slots[0], own)
+		i, _, _ := v.hash(o.Slots[1], own)
+		if h = r + 1000003*i; h == -1 {
+			h = -2
+		}
+		return h, "", true
 	case tRange:
 		n, _ := v.rangeLen(x)
 		if n == 0 {

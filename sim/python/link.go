@@ -18,7 +18,7 @@ type Language struct {
 	modules []linkedModule
 	texts   []string   // interned at boot, in this order, so that their numbers are known
 	bigs    []*big.Int // likewise
-	tuples  [][]Value  // constant tuples, in the order of their heap ids
+	tuples  []constant // constant tuples and complex numbers, in the order of their heap ids
 	files   []source   // the user's, by code.Code.File
 	prelude int        // index of the prelude in modules
 	// stored are the numbers of the attribute names that the program assigns
@@ -240,12 +240,25 @@ func (k *linker) constant(c *code.Const, module int32) Value {
 		for i := range c.Items {
 			items[i] = k.constant(&c.Items[i], module)
 		}
-		k.tuples = append(k.tuples, items)
-		return machine.RefValue(k.firstTuple + int32(len(k.tuples)-1))
+		return k.object(tTuple, items)
+	case code.ConstComplex:
+		return k.object(tComplex, []Value{machine.FloatValue(0), machine.FloatValue(c.Float)})
 	case code.ConstCode:
 		return machine.IntValue(int64(k.code(c.Code, module)))
 	}
 	return none
+}
+
+// object gives a constant a heap id.
+func (k *linker) object(typ machine.Type, slots []Value) Value {
+	k.tuples = append(k.tuples, constant{typ, slots})
+	return machine.RefValue(k.firstTuple + int32(len(k.tuples)-1))
+}
+
+// constant is a constant that is an object on the heap.
+type constant struct {
+	typ   machine.Type
+	slots []Value
 }
 
 // findStores notes which attributes a code assigns in a way that could change
@@ -301,7 +314,7 @@ func (l *Language) Boot(m *machine.Machine) {
 		}
 	}
 	for _, t := range l.tuples {
-		m.New(tTuple, append([]Value(nil), t...)...)
+		m.New(t.typ, append([]Value(nil), t.slots...)...)
 	}
 	l.bootDisk(m)
 	l.bootImports(m)

@@ -128,7 +128,6 @@ var refused = map[string]string{
 	"networkx":   "it is far larger than Racewalk itself",
 	"ctypes":     "there is no C library here to call",
 	"cffi":       "there is no C library here to call",
-	"cmath":      "it has no complex numbers",
 	"tabulate":   "it belongs to no Python installation; print with f-strings",
 	"bs4":        "it needs a parser of HTML that Racewalk does not have",
 	"lxml":       "it needs a parser of XML that Racewalk does not have",

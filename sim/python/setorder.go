@@ -132,6 +132,9 @@ func (v *vm) fixedHash(k Value) bool {
 	case machine.Float:
 		return k.Float() == k.Float()
 	}
+	if v.isType(k, tComplex) {
+		return true
+	}
 	if v.isType(k, tInstance) { // what its __hash__ gives for numbers is known; else any order will do
 		return v.ownKey(k)
 	}

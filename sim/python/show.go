@@ -166,6 +166,9 @@ func (w *shower) showObject(x Value) {
 		} else {
 			w.b.WriteString("<" + w.qualifiedName(w.typeOf(x)) + " object" + at)
 		}
+	case tComplex:
+		z, _ := w.complexOf(x)
+		w.b.WriteString(complexRepr(z))
 	case tUnion:
 		w.b.WriteString(w.unionRepr(x))
 	case tNamespace:

@@ -58,6 +58,7 @@ const (
 	tNamespace                                      // an instance, or the index of a module: see namespace.go
 	tNetwork                                        // see mod_network.go
 	tMemo                                           // see keys.go
+	tComplex                                        // real part, imaginary part
 )
 
 // Slots of a function; the closure's cells follow.

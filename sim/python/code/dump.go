@@ -174,6 +174,8 @@ func (c Const) String() string {
 		return (*big.Int).String(c.Big)
 	case ConstFloat:
 		return strconv.FormatFloat(c.Float, 'g', -1, 64)
+	case ConstComplex:
+		return strconv.FormatFloat(c.Float, 'g', -1, 64) + "j"
 	case ConstStr:
 		return strconv.Quote(c.Str)
 	case ConstBytes:

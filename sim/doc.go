@@ -81,7 +81,10 @@
 // thread that is started runs to its first operation at once, within the step
 // that starts it. Acquire is one step, taken when it is possible; a blocked
 // attempt, and a thread's end, are no steps. A condition's wait is two: it lets
-// the lock go and waits; then, notified, it takes the lock again.
+// the lock go and waits; then, notified, it takes the lock again. So is a barrier's:
+// it arrives; then, all being there, it goes on. An event's wait is one step, taken
+// when it is set; but in a program that clears events, one that is not set makes it
+// two: it begins to wait; then, once the event was set, it goes on, cleared or not.
 //
 // A call of the modelled standard library is one operation. What the library
 // does inside with its own data is no step; what it does by way of the

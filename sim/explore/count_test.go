@@ -184,3 +184,33 @@ func TestPolicies(t *testing.T) {
 		}
 	}
 }
+
+// A thread waits for an event that is set and cleared at once. Counted by hand: let
+// s, c be main's set and clear; b, w the two steps of the wait, p a wait that passes
+// at once, t the step in which it runs out; a what follows it in the thread. True
+// comes of bs with wa among c, and of sp with a among c: 3 + 2. Without a timeout
+// scb is for ever; with one, False comes of bt with a among sc, and of scbta: 3 + 1.
+func TestPulse(t *testing.T) {
+	program := func(timeout string) string {
+		return "import threading\ne = threading.Event()\nr = []\na = threading.Thread(target=lambda: r.append(e.wait(" + timeout +
+			")))\na.start(); e.set(); e.clear(); a.join()\nprint(r)\n"
+	}
+	for _, c := range []struct {
+		timeout      string
+		interleaving int64
+		outputs      map[string]int64
+	}{
+		{"", 6, map[string]int64{"[True]\n": 5, "": 1}},
+		{"1", 9, map[string]int64{"[True]\n": 5, "[False]\n": 4}},
+	} {
+		r := all(t, program(c.timeout))
+		if r.Interleavings.Int64() != c.interleaving || len(r.Outcomes) != len(c.outputs) {
+			t.Errorf("wait(%s): %s interleavings, %d outcomes", c.timeout, r.Interleavings, len(r.Outcomes))
+		}
+		for output, n := range c.outputs {
+			if got := find(t, r, output).Interleavings.Int64(); got != n {
+				t.Errorf("wait(%s): %d interleavings print %q, want %d", c.timeout, got, output, n)
+			}
+		}
+	}
+}

@@ -160,6 +160,7 @@ func (c *codec) loadThread(p threadPart, wanted []int32) []int32 {
 	t.MaySwitch = r.int() != 0
 	t.Line = int32(r.int())
 	t.Exc = r.value()
+	t.Memo = r.value()
 	c.loadFrames(&r, t)
 	wanted = c.loadOwn(&r, wanted)
 	for range r.int() {

@@ -20,6 +20,7 @@ func (c *codec) saveThread(t *machine.Thread) uint32 {
 	w.int(may)
 	w.int(int64(t.Line))
 	c.put(w, t.Exc)
+	c.put(w, t.Memo)
 	w.int(int64(len(t.Frames)))
 	for i := range t.Frames {
 		c.saveFrame(w, t, i)

@@ -1,78 +1,104 @@
 package machine
 
-// A barrier's slots: [parties, waiting, generation, broken], all Ints.
+// A barrier's slots: [parties, count, state], all Ints. The count is of the threads
+// between their arrival and their leaving.
 //
-// A wait has two steps: Arrive, and, but for the last to arrive, the one that
-// comes when the generation has changed or the barrier is broken. Meanwhile the
-// waiting thread's Wait.Aux holds its Ticket.
+// A wait has two steps: Arrive, and, but for the last to arrive, Depart, which comes
+// when the state has changed. Meanwhile the waiting thread's Wait.Aux holds its
+// place. Nobody arrives before all of the generation before have left.
 
-// placeBits is how many bits of a ticket hold the place.
-const placeBits = 24
+// The states of a barrier.
+const (
+	barrierFilling   int64 = 0
+	barrierDraining  int64 = 1  // full: all leave
+	barrierResetting int64 = -1 // reset while threads waited: they leave with an error
+	barrierBroken    int64 = -2
+)
+
+// The Aux of a thread that has not arrived: before a wait, and before what changes
+// the barrier from outside.
+const (
+	BarrierEntrance int64 = -1
+	BarrierOutside  int64 = -2
+)
 
 // NewBarrier puts a barrier on the heap.
 func (m *Machine) NewBarrier(parties int64) int32 {
-	return m.New(TypeBarrier, IntValue(parties), IntValue(0), IntValue(0), IntValue(0))
+	return m.New(TypeBarrier, IntValue(parties), IntValue(0), IntValue(barrierFilling))
 }
 
 var barrierWait = wait{
 	ready: func(m *Machine, t *Thread) bool {
-		s := m.Objects[t.Wait.Object].Slots
-		if t.Wait.Aux == Entrance {
-			return s[1].N < s[0].N || s[3].N != 0
+		state := m.barrierState(t.Wait.Object)
+		switch t.Wait.Aux {
+		case BarrierEntrance:
+			return state != barrierDraining && state != barrierResetting && !m.Held(t.Wait.Object)
+		case BarrierOutside:
+			return !m.Held(t.Wait.Object)
 		}
-		return s[2].N != t.Wait.Aux>>placeBits || s[3].N != 0
+		return state != barrierFilling
 	},
 }
 
-// Ticket is what a thread that waits at a barrier holds: the generation that it
-// waits for the end of, and its place in it, 0 for the first to arrive.
-type Ticket int64
+func (m *Machine) barrierState(barrier int32) int64 { return m.Objects[barrier].Slots[2].N }
 
-// Place returns the thread's place.
-func (k Ticket) Place() int64 { return int64(k) & (1<<placeBits - 1) }
-
-// Entrance is the Aux of a thread that has not arrived yet: it can when the last
-// of the generation before has opened the barrier.
-const Entrance int64 = -1
-
-// Arrive counts a thread in. last says that it completed the generation: then the
-// barrier opens, or, with hold, when the thread calls Open.
-func (m *Machine) Arrive(barrier int32, hold bool) (ticket Ticket, last bool) {
+// Held reports whether all have arrived at a barrier and the last to do so has not
+// opened it yet.
+func (m *Machine) Held(barrier int32) bool {
 	s := m.Objects[barrier].Slots
-	parties, waiting, gen := s[0].N, s[1].N+1, s[2].N
-	if waiting == parties {
-		m.Set(barrier, 1, IntValue(waiting))
-		if !hold {
-			m.Open(barrier)
-		}
-		return Ticket(gen<<placeBits | waiting - 1), true
-	}
-	m.Set(barrier, 1, IntValue(waiting))
-	return Ticket(gen<<placeBits | waiting - 1), false
+	return s[1] == s[0] && s[2].N == barrierFilling
+}
+
+// Arrive counts a thread in and returns its place, 0 for the first. last says that
+// it completed the generation: it calls Open, or Break, and Depart then.
+func (m *Machine) Arrive(barrier int32) (place int64, last bool) {
+	s := m.Objects[barrier].Slots
+	place = s[1].N
+	last = place+1 == s[0].N
+	m.Set(barrier, 1, IntValue(place+1))
+	return place, last
 }
 
 // Open lets the threads of a full generation go on.
-func (m *Machine) Open(barrier int32) {
-	gen := m.Objects[barrier].Slots[2].N
-	m.Set(barrier, 1, IntValue(0))
-	m.Set(barrier, 2, IntValue(gen+1))
+func (m *Machine) Open(barrier int32) { m.Set(barrier, 2, IntValue(barrierDraining)) }
+
+// Depart counts a thread out. The last makes the barrier ready for the next
+// generation, unless it is broken. It reports whether the thread has passed the
+// barrier; otherwise it goes on with an error.
+func (m *Machine) Depart(barrier int32) bool {
+	s := m.Objects[barrier].Slots
+	count, state := s[1].N-1, s[2].N
+	m.Set(barrier, 1, IntValue(count))
+	if count == 0 && state != barrierBroken {
+		m.Set(barrier, 2, IntValue(barrierFilling))
+	}
+	return state == barrierDraining
+}
+
+// Arrived returns how many threads wait at a barrier for others.
+func (m *Machine) Arrived(barrier int32) int64 {
+	s := m.Objects[barrier].Slots
+	if s[2].N != barrierFilling {
+		return 0
+	}
+	return s[1].N
 }
 
 // Broken reports whether a barrier is broken.
-func (m *Machine) Broken(barrier int32) bool { return m.Objects[barrier].Slots[3].N != 0 }
+func (m *Machine) Broken(barrier int32) bool { return m.barrierState(barrier) == barrierBroken }
 
 // Break breaks a barrier: all who wait go on with an error.
-func (m *Machine) Break(barrier int32) {
-	m.Set(barrier, 1, IntValue(0))
-	m.Set(barrier, 3, IntValue(1))
-}
+func (m *Machine) Break(barrier int32) { m.Set(barrier, 2, IntValue(barrierBroken)) }
 
-// ResetBarrier makes a barrier whole and empty again; all who wait go on, and
-// find their generation gone.
+// ResetBarrier makes a barrier whole again. All who wait go on with an error, and
+// have to have left before others can arrive.
 func (m *Machine) ResetBarrier(barrier int32) {
-	s := m.Objects[barrier].Slots
-	gen := s[2].N
-	m.Set(barrier, 1, IntValue(0))
-	m.Set(barrier, 2, IntValue(gen+1))
-	m.Set(barrier, 3, IntValue(0))
+	state := barrierFilling
+	switch s := m.Objects[barrier].Slots; {
+	case s[1].N > 0 && s[2].N == barrierDraining:
+		return
+	case s[1].N > 0:
+		state = barrierResetting
+	}
+	m.Set(barrier, 2, IntValue(state))
 }

@@ -61,6 +61,7 @@ type collector struct {
 	texts    []bool
 	bigs     []bool
 	todo     []int32
+	counts   []int // by object, how many references to it were met; weak ones are not followed then
 }
 
 func (c *collector) mark() {
@@ -77,6 +78,9 @@ func (c *collector) mark() {
 	for len(c.todo) > 0 {
 		id := c.todo[len(c.todo)-1]
 		c.todo = c.todo[:len(c.todo)-1]
+		if c.counts != nil && m.Objects[id].Type == TypeWeak {
+			continue
+		}
 		for _, v := range m.Objects[id].Slots {
 			c.value(v)
 		}
@@ -88,6 +92,7 @@ func (c *collector) thread(t *Thread) {
 		c.object(t.Object)
 	}
 	c.value(t.Exc)
+	c.value(t.Memo)
 	if t.Wait.Kind.Holds() {
 		c.object(t.Wait.Object)
 	}
@@ -115,6 +120,9 @@ func (c *collector) object(id int32) {
 func (c *collector) value(v Value) {
 	switch {
 	case v.Kind == Ref:
+		if c.counts != nil {
+			c.counts[v.ID()]++
+		}
 		c.object(v.ID())
 	case v.Kind == Big:
 		c.bigs[v.N] = true

@@ -23,8 +23,8 @@ var conditionWait = wait{
 	},
 }
 
-func (m *Machine) waiting(condition, thread int32) bool {
-	for _, w := range m.Objects[condition].Slots[1:] {
+func (m *Machine) waiting(object, thread int32) bool {
+	for _, w := range m.Objects[object].Slots[1:] {
 		if w.N == int64(thread) {
 			return true
 		}
@@ -58,25 +58,25 @@ func (m *Machine) Unpark(t *Thread, condition int32, count int64) {
 	}
 }
 
-// Leave takes a thread out of the waiters.
-func (m *Machine) Leave(t *Thread, condition int32) {
-	for i, w := range m.Objects[condition].Slots[1:] {
+// Leave takes a thread out of the waiters of a condition or an event.
+func (m *Machine) Leave(t *Thread, object int32) {
+	for i, w := range m.Objects[object].Slots[1:] {
 		if w.N == int64(t.ID) {
-			m.Splice(condition, i+1, 1)
+			m.Splice(object, i+1, 1)
 			return
 		}
 	}
 }
 
-// Notify takes up to n threads out of the waiters, first come first, and returns
-// how many; n < 0 means all.
-func (m *Machine) Notify(condition int32, n int) int {
-	waiters := len(m.Objects[condition].Slots) - 1
+// Notify takes up to n threads out of the waiters of a condition or an event, first
+// come first, and returns how many; n < 0 means all.
+func (m *Machine) Notify(object int32, n int) int {
+	waiters := len(m.Objects[object].Slots) - 1
 	if n < 0 || n > waiters {
 		n = waiters
 	}
 	if n > 0 {
-		m.Splice(condition, 1, n)
+		m.Splice(object, 1, n)
 	}
 	return n
 }

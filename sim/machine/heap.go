@@ -14,6 +14,7 @@ const (
 	TypeEvent
 	TypeBarrier
 	TypeQueue
+	TypeWeak
 	FirstLanguageType Type = 16
 )
 

@@ -107,8 +107,16 @@ func TestPrimitives(t *testing.T) {
 	up := op{nil, func(m *Machine, t *Thread) { m.Up(first, 1) }}
 	wait := op{on(WaitEvent, first, NoDeadline), func(*Machine, *Thread) {}}
 	set := op{nil, func(m *Machine, t *Thread) { m.SetEvent(first, true) }}
-	arrive := op{nil, func(m *Machine, t *Thread) { m.Arrive(first, false) }}
-	leave := op{func(m *Machine, t *Thread) Wait { return Wait{Kind: WaitBarrier, Object: first, Deadline: NoDeadline} }, func(*Machine, *Thread) {}}
+	unset := op{nil, func(m *Machine, t *Thread) { m.SetEvent(first, false) }}
+	attend := op{nil, func(m *Machine, t *Thread) { m.Attend(t, first, NoDeadline) }}
+	woken := op{func(*Machine, *Thread) Wait { return Wait{WaitEvent, first, NoDeadline, attending} }, func(*Machine, *Thread) {}}
+	enter := op{func(*Machine, *Thread) Wait { return Wait{WaitBarrier, first, NoDeadline, BarrierEntrance} }, func(*Machine, *Thread) {}}
+	arrive := op{nil, func(m *Machine, t *Thread) {
+		if _, last := m.Arrive(first); last {
+			m.Open(first)
+		}
+	}}
+	leave := op{func(m *Machine, t *Thread) Wait { return Wait{Kind: WaitBarrier, Object: first, Deadline: NoDeadline} }, func(m *Machine, _ *Thread) { m.Depart(first) }}
 	done := op{nil, func(m *Machine, t *Thread) { m.TaskDone(first) }}
 	tasks := op{on(WaitTasks, first, NoDeadline), func(*Machine, *Thread) {}}
 	join := op{on(WaitJoin, 1, NoDeadline), func(*Machine, *Thread) {}}
@@ -132,6 +140,10 @@ func TestPrimitives(t *testing.T) {
 			script{{down, up}, {down}, {down}}, "0102", "012 012 0 2 "},
 		{"an event stays set", func(m *Machine) { m.NewEvent() },
 			script{{set}, {wait, wait}}, "011", "0 1 1 "},
+		{"a waiter sees an event that is cleared at once", func(m *Machine) { m.NewEvent() },
+			script{{set, unset}, {attend, woken}, {wait}}, "1001", "01 0 012 1 "},
+		{"nobody arrives at a barrier before all have left", func(m *Machine) { m.NewBarrier(2) },
+			script{{arrive, leave}, {arrive, leave}, {enter}}, "0110", "012 12 01 0 2"},
 		{"a barrier opens for all", func(m *Machine) { m.NewBarrier(2) },
 			script{{arrive, leave}, {arrive, leave}}, "0101", "01 1 01 1 "},
 		{"a queue's tasks are waited for", func(m *Machine) { m.NewQueue(0, 0) },

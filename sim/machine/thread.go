@@ -38,8 +38,8 @@ const (
 	WaitRLock                     // the lock is free or the thread's own
 	WaitCondition                 // the thread was notified, and the lock is free
 	WaitSemaphore                 // its value is positive
-	WaitEvent                     // it is set
-	WaitBarrier                   // the barrier's generation is not Aux, or it is broken
+	WaitEvent                     // it is set, or was since the thread joined its waiters
+	WaitBarrier                   // the barrier's state has changed; see the file for who has not arrived
 	WaitPut                       // the queue is not full, or was shut down
 	WaitGet                       // the queue is not empty, or was shut down
 	WaitTasks                     // the queue has no unfinished tasks
@@ -67,7 +67,10 @@ type Thread struct {
 	Stack  []Value
 	Frames []Frame
 	Exc    Value // the exception being handled
-	Wait   Wait
+	// Memo is what the language has found out for operations that it has begun and
+	// not done, or Nil.
+	Memo Value
+	Wait Wait
 	// Phase counts the steps that an operation of several steps has done (a
 	// condition's wait: release, then wake).
 	Phase uint8
@@ -165,6 +168,7 @@ func (m *Machine) Finish(t *Thread, life Life) {
 	t.Life = life
 	t.Frames = nil
 	t.Stack = nil
+	t.Memo = Value{}
 	t.Wait = Wait{Deadline: NoDeadline}
 	t.Phase = 0
 }

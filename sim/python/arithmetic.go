@@ -33,8 +33,7 @@ func (v *vm) arithmetic(op int32, l, r Value) (x Value, ok bool, err error) {
 	case code.Pow:
 		if b.Sign() < 0 {
 			x, y := v.toFloat(l), v.toFloat(r)
-			f, err := text.FloatPow(x, y)
-			return machine.FloatValue(f), true, err
+			return v.floatPow(x, y)
 		}
 		n, err = text.Pow(a, b)
 	case code.LShift:
@@ -103,12 +102,21 @@ func (v *vm) floatArithmetic(op int32, l, r Value) (Value, bool, error) {
 			f = q
 		}
 	case code.Pow:
-		f, err := text.FloatPow(a, b)
-		return machine.FloatValue(f), true, err
+		return v.floatPow(a, b)
 	default:
 		return unset, false, nil
 	}
 	return machine.FloatValue(f), true, nil
+}
+
+// floatPow returns a ** b.
+func (v *vm) floatPow(a, b float64) (Value, bool, error) {
+	f, err := text.FloatPow(a, b)
+	if err == text.ErrComplex {
+		z, err := powComplex(complex(a, 0), complex(b, 0))
+		return v.newComplex(z), true, err
+	}
+	return machine.FloatValue(f), true, err
 }
 
 // floorMod is CPython's float_divmod: the remainder has the divisor's sign.

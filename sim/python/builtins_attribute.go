@@ -160,7 +160,9 @@ func (v *vm) attributes(x Value) []string {
 	var names []string
 	pairs := func(s []Value) {
 		for i := 0; i+1 < len(s); i += 2 {
-			names = append(names, v.str(s[i]))
+			if s[i].Kind != machine.Nil {
+				names = append(names, v.str(s[i]))
+			}
 		}
 	}
 	class := v.typeOf(x)

@@ -6,6 +6,7 @@ import (
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/text"
+	"racewalk/sim/python/text/libm"
 )
 
 func init() {
@@ -136,6 +137,9 @@ func absOf(c *call) Value {
 		return machine.FloatValue(math.Abs(x.Float()))
 	case isInt(x) || x.Kind == machine.Big:
 		return c.fromInt(text.Abs(c.toInt(x)))
+	case c.isType(x, tComplex):
+		z, _ := c.complexOf(x)
+		return machine.FloatValue(libm.Hypot([]float64{real(z), imag(z)}))
 	}
 	return c.raise(typeError, "bad operand type for abs(): '%s'", c.typeName(c.args[0]))
 }
@@ -202,6 +206,13 @@ func powOf(c *call) Value {
 	x, y := c.unwrapped(a), c.unwrapped(b)
 	if c.hasMethod(a, "__pow__") || c.hasMethod(b, "__rpow__") {
 		return c.prelude("_pow", a, b)
+	}
+	if c.isType(x, tComplex) || c.isType(y, tComplex) {
+		if z, ok, err := c.complexArithmetic(code.Pow, x, y); err != nil {
+			return c.fault(err)
+		} else if ok {
+			return z
+		}
 	}
 	if !isNumber(x) || !isNumber(y) {
 		return c.raise(typeError, "unsupported operand type(s) for ** or pow(): '%s' and '%s'", c.typeName(a), c.typeName(b))

@@ -1,8 +1,6 @@
 package python
 
 import (
-	"math"
-
 	"racewalk/sim/machine"
 	"racewalk/sim/python/code"
 	"racewalk/sim/python/text"
@@ -280,7 +278,7 @@ func hashOf(c *call) Value {
 		}
 		return c.prelude("_hash", x)
 	}
-	h, bad, ok := c.publicHash(x)
+	h, bad, ok := c.hash(x, unknownHash)
 	if !ok && bad == "" {
 		return c.prelude("_hash_tuple", x)
 	}
@@ -288,52 +286,6 @@ func hashOf(c *call) Value {
 		return c.raise(typeError, "unhashable type: '%s'", bad)
 	}
 	return machine.IntValue(h)
-}
-
-// publicHash returns hash(x) for what has no __hash__ of its own; bad names the
-// type that has none at all.
-func (v *vm) publicHash(x Value) (h int64, bad string, ok bool) {
-	y := v.unwrapped(x)
-	switch y.Kind {
-	case kNone:
-		return 0xfca86420, "", true
-	case kBool, machine.Int, machine.Big:
-		return text.HashInt(v.toInt(y)), "", true
-	case machine.Float:
-		if f := y.Float(); !math.IsNaN(f) {
-			h, _ := text.HashFloat(f)
-			return h, "", true
-		}
-	case machine.Ref:
-		if v.isType(y, tTuple) {
-			return v.tupleHash(v.slots(y))
-		}
-	}
-	if v.hasMethod(x, "__hash__") {
-		return 0, "", false
-	}
-	n, bad, ok := v.hash(x)
-	return int64(n >> 3), bad, ok
-}
-
-// tupleHash is CPython's hash of a tuple (xxHash over the items' hashes).
-func (v *vm) tupleHash(items []Value) (int64, string, bool) {
-	const prime1, prime2, prime5 = 11400714785074694791, 14029467366897019727, 2870177450012600261
-	acc := uint64(prime5)
-	for _, x := range items {
-		h, bad, ok := v.publicHash(x)
-		if !ok {
-			return 0, bad, false
-		}
-		acc += uint64(h) * prime2
-		acc = acc<<31 | acc>>33
-		acc *= prime1
-	}
-	acc += uint64(len(items)) ^ (prime5 ^ 3527539)
-	if int64(acc) == -1 {
-		return 1546275796, "", true
-	}
-	return int64(acc), "", true
 }
 
 // isCallable reports whether x can be called.

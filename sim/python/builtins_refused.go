@@ -10,7 +10,6 @@ func init() {
 		"compile":    "it runs only the code that it has been given at the start",
 		"__import__": "it finds a program's modules before it runs it; use an import statement",
 		"breakpoint": "step through the program instead",
-		"complex":    "it has no complex numbers",
 		"memoryview": "it has no views of memory; use bytes or bytearray",
 		"help":       "it has no help pages",
 	} {

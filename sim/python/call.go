@@ -76,6 +76,10 @@ func (v *vm) callTarget(f Value, g target, then uint8, arg int32) bool {
 		o := v.object(f)
 		switch o.Type {
 		case tFunc:
+			if then == thenPush && v.libraryLooks(f, v.stack[g.start:g.end]) && v.point() {
+				v.unself(g)
+				return true
+			}
 			return v.callFunction(f, g, then, arg)
 		case tBound:
 			inner, self := o.Slots[0], o.Slots[1]
@@ -258,6 +262,7 @@ func (v *vm) callNative(f Value, g target) bool {
 		}
 	}
 	operation := n.kind == opAlways || n.kind == opReads && v.anyHot(positional) || n.always != nil && n.always(c)
+	operation = operation && !v.resumed()
 	if operation {
 		if granted {
 			v.granted = false
@@ -296,14 +301,14 @@ func (v *vm) callNative(f Value, g target) bool {
 }
 
 // leaveNative runs what a native has left for when its operands are gone. They
-// come back if the thread stops before an operation in it.
+// come back if the thread stops before an operation in it, or asks something.
 func (v *vm) leaveNative(f func(v *vm) bool, g target) bool {
 	sp := v.sp
 	var kept [6]Value
 	n := copy(kept[:], v.stack[g.ret:])
 	v.sp = g.ret
 	ok := f(v)
-	if ok && v.stop && v.t.Life == machine.Alive {
+	if ok && v.stop && v.t.Life == machine.Alive || !ok && v.unclear.x.Kind != machine.Nil {
 		v.sp = sp
 		copy(v.stack[g.ret:], kept[:n])
 		v.unself(g)
@@ -358,6 +363,10 @@ func (v *vm) nativeFailed(g target) bool {
 	v.t.Phase = 0
 	if c.exc.Kind != machine.Nil {
 		v.exc = c.exc
+		v.unself(g)
+		return false
+	}
+	if c.unclear.x.Kind != machine.Nil {
 		v.unself(g)
 		return false
 	}

@@ -145,6 +145,9 @@ func isSetLike(v *vm, x Value) bool {
 // orderSets compares sets: subset and superset.
 func (v *vm) orderSets(op int32, l, r Value) bool {
 	a, b := v.asSet(l), v.asSet(r)
+	if v.unclear.x.Kind != machine.Nil {
+		return false
+	}
 	if op == code.Gt || op == code.Ge {
 		a, b = b, a
 	}

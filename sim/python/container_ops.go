@@ -33,8 +33,8 @@ func (v *vm) containerOp(a int32, l, r Value) (x Value, known, ok bool) {
 			}
 			s := append([]Value(nil), v.slots(r)...)
 			for i := 0; i+1 < len(s); i += 2 {
-				if s[i].Kind != machine.Nil {
-					v.dictSet(d, s[i], s[i+1])
+				if s[i].Kind != machine.Nil && !v.dictSet(d, s[i], s[i+1]) {
+					return unset, true, false
 				}
 			}
 			return d, true, true
@@ -163,6 +163,9 @@ func (v *vm) setOp(a int32, l, r Value) (Value, bool, bool) {
 		t = tFrozenSet
 	}
 	x, y := v.asSet(l), v.asSet(r)
+	if v.unclear.x.Kind != machine.Nil {
+		return unset, true, false
+	}
 	out := v.new(t)
 	keep := func(from, other Value, wanted bool) bool {
 		for _, k := range v.setOrder(from) {
@@ -207,7 +210,9 @@ func (v *vm) asSet(x Value) Value {
 	items, _ := v.items(x)
 	s := v.new(tSet)
 	for _, k := range items {
-		v.setAddKey(s, k)
+		if !v.setAddKey(s, k) {
+			break // it asks for something, or what it needs is no key
+		}
 	}
 	return s
 }

@@ -16,6 +16,9 @@ func (v *vm) contains(not bool) bool {
 		then = thenNot
 	}
 	if f, ok := v.lookupUser(v.typeOf(o), nmContains); ok {
+		if v.libraryLooks(f, v.stack[v.sp-2:v.sp]) && v.point() {
+			return true
+		}
 		v.sp -= 2
 		return v.callValue(f, then, 0, o, x)
 	}

@@ -15,7 +15,7 @@ const indexFrom = 16
 // keyIndex finds the slots of the keys with a hash. valid says up to which slot
 // it is complete.
 type keyIndex struct {
-	slots map[uint64][]int32
+	slots map[int64][]int32
 	valid int
 	live  int // pairs that are not removed, among the valid ones
 }
@@ -29,34 +29,62 @@ const (
 
 func isSetType(t machine.Type) bool { return t == tSet || t == tFrozenSet }
 
-// find returns the slot of a key, or −1. stride is 2 for a dict, 1 for a set.
-// ok is false if the key cannot be one: v.exc is set then.
+// findKey returns the slot of a key, or −1. stride is 2 for a dict, 1 for a set.
+// ok is false if the key cannot be one (v.exc is set then) or Python code has to
+// answer something first (v.unclear is).
 func (v *vm) findKey(id int32, stride int, key Value) (slot int, ok bool) {
-	h, bad, ok := v.hash(key)
+	h, bad, ok := v.hash(key, v.askedHash)
 	if !ok {
 		if bad != "" {
 			v.fail(typeError, "unhashable type: '%s'", bad)
 		}
 		return -1, false
 	}
+	own := v.ownKey(key)
 	s := v.m.Objects[id].Slots
 	if len(s) < indexFrom*stride {
 		for i := 0; i < len(s); i += stride {
-			if s[i] == key || s[i].Kind != machine.Nil && v.keyEqual(s[i], key) {
+			switch same, ok := v.sameKey(s[i], key, own, h); {
+			case !ok:
+				return -1, false
+			case same:
 				return i, true
 			}
 		}
 		return -1, true
 	}
 	for _, i := range v.indexOf(id, stride).slots[h] {
-		if k := s[i]; k == key || k.Kind != machine.Nil && v.keyEqual(k, key) {
+		switch same, ok := v.sameKey(s[i], key, own, h); {
+		case !ok:
+			return -1, false
+		case same:
 			return int(i), true
 		}
 	}
 	return -1, true
 }
 
-// keyEqual compares two keys that are not identical.
+// sameKey reports whether a key that a dict or set holds is the one that is looked
+// for, which has the hash h, and is own if only Python code can compare it.
+func (v *vm) sameKey(held, key Value, own bool, h int64) (same, ok bool) {
+	switch {
+	case held.Kind == machine.Nil:
+		return false, true
+	case own || v.ownKey(held):
+		if k, _, _ := v.hash(held, v.storedHash); k != h {
+			return false, true
+		}
+		if held == key {
+			return true, true
+		}
+		return v.askedEqual(held, key)
+	case held == key:
+		return true, true
+	}
+	return v.keyEqual(held, key), true
+}
+
+// keyEqual compares two keys that are not identical and need no Python code.
 func (v *vm) keyEqual(a, b Value) bool {
 	if a.Kind == b.Kind && a.Kind != machine.Ref && a.Kind != machine.Float {
 		return false // interned: different means unequal
@@ -65,31 +93,7 @@ func (v *vm) keyEqual(a, b Value) bool {
 		return false
 	}
 	eq, ok := v.equal(a, b)
-	if !ok {
-		return v.equalAsKeys(a, b)
-	}
-	return eq
-}
-
-// equalAsKeys compares instances that define __eq__ and __hash__: by their
-// attributes, which is what a value class compares.
-func (v *vm) equalAsKeys(a, b Value) bool {
-	if !v.isType(a, tInstance) || !v.isType(b, tInstance) {
-		return false
-	}
-	s, t := v.slots(a), v.slots(b)
-	if len(s) != len(t) || s[instClass] != t[instClass] {
-		return false
-	}
-	for i := instPayload; i < len(s); i++ {
-		if s[i] == t[i] {
-			continue
-		}
-		if eq, ok := v.equal(s[i], t[i]); !ok || !eq {
-			return false
-		}
-	}
-	return true
+	return ok && eq
 }
 
 // indexOf returns the index of a large dict or set, completed.
@@ -97,12 +101,12 @@ func (v *vm) indexOf(id int32, stride int) *keyIndex {
 	o := &v.m.Objects[id]
 	x, _ := o.Index.(*keyIndex)
 	if x == nil || x.valid > len(o.Slots) {
-		x = &keyIndex{slots: map[uint64][]int32{}}
+		x = &keyIndex{slots: map[int64][]int32{}}
 		o.Index = x
 	}
 	for ; x.valid < len(o.Slots); x.valid += stride {
 		if k := o.Slots[x.valid]; k.Kind != machine.Nil {
-			h, _, _ := v.hash(k)
+			h, _, _ := v.hash(k, v.storedHash)
 			x.slots[h] = append(x.slots[h], int32(x.valid))
 			x.live++
 		}
@@ -157,6 +161,7 @@ func (v *vm) dictSet(d, key, x Value) bool {
 		v.m.Set(d.ID(), i+1, x)
 		return true
 	}
+	v.storeHash(key)
 	v.m.Splice(d.ID(), len(v.slots(d)), 0, key, x)
 	return true
 }
@@ -240,6 +245,7 @@ func (v *vm) frozen(x Value) Value {
 func (v *vm) setAddKey(s, key Value) bool {
 	i, ok := v.findKey(s.ID(), 1, key)
 	if ok && i < 0 {
+		v.storeHash(key)
 		v.m.Append(s.ID(), key)
 	}
 	return ok
@@ -297,14 +303,19 @@ func (v *vm) buildMap(n int) bool {
 }
 
 func (v *vm) setAdd(depth int) bool {
-	x := v.pop()
-	return v.setAddKey(v.stack[v.sp-depth], x)
+	if !v.setAddKey(v.stack[v.sp-depth-1], v.top()) {
+		return false
+	}
+	v.sp--
+	return true
 }
 
 func (v *vm) mapAdd(depth int) bool {
-	x := v.pop()
-	k := v.pop()
-	return v.dictSet(v.stack[v.sp-depth], k, x)
+	if !v.dictSet(v.stack[v.sp-depth-2], v.stack[v.sp-2], v.top()) {
+		return false
+	}
+	v.sp -= 2
+	return true
 }
 
 // operandItems returns the items of the iterable on the top, which it pops; before
@@ -362,6 +373,7 @@ func (v *vm) setUpdate(depth int) bool {
 	}
 	for _, k := range items {
 		if !v.setAddKey(v.stack[v.sp-depth], k) {
+			v.sp++ // the operand may be wanted again
 			return false
 		}
 	}
@@ -400,6 +412,7 @@ func (v *vm) dictUpdate(depth int, merge bool) bool {
 			}
 		}
 		if !v.dictSet(d, s[i], s[i+1]) {
+			v.sp++ // the operand may be wanted again
 			return false
 		}
 	}

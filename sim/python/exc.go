@@ -182,7 +182,7 @@ func (v *vm) unwind() {
 		v.t.Frames = v.t.Frames[:n-1]
 		v.enter(&v.t.Frames[n-2])
 		v.sp = int(f.Ret)
-		if f.Then == thenReplace || f.Then == thenAgain || f.Then == thenItem || f.Then == thenSignal {
+		if f.Then == thenReplace || f.Then == thenMemo || f.Then == thenAgain || f.Then == thenItem || f.Then == thenSignal {
 			v.pc++ // the caller's instruction is the one that would have run again
 		}
 		if v.excReturned(f, exc) {
@@ -367,8 +367,10 @@ func (v *vm) giveUpWaiting() bool {
 			return false
 		}
 		v.m.Unpark(v.t, w.Object, w.Aux)
-	case w.Kind == machine.WaitBarrier:
-		v.m.Break(w.Object)
+	case w.Kind == machine.WaitEvent:
+		v.m.Leave(v.t, w.Object)
+	case w.Kind == machine.WaitBarrier && w.Aux >= 0:
+		v.m.Depart(w.Object)
 	}
 	v.t.Wait = machine.Wait{Deadline: machine.NoDeadline}
 	v.t.Phase = 0

@@ -117,6 +117,9 @@ func (v *vm) format(x Value, spec string) (string, error) {
 	case machine.Text:
 		return text.FormatStr(v.str(x), spec)
 	}
+	if z, ok := v.complexOf(x); ok {
+		return complexFormat(z, spec)
+	}
 	if spec != "" {
 		return "", &text.Error{Type: "TypeError", Message: "unsupported format string passed to " + v.typeName(x) + ".__format__"}
 	}

@@ -290,7 +290,7 @@ func (f *finder) thread(t *machine.Thread) {
 	}
 	s := f.slots(o)
 	for i := instAttrs; i+1 < len(s); i += 2 {
-		if n := f.str(s[i]); !strings.HasPrefix(n, "_") {
+		if n := f.str(s[i]); s[i].Kind != machine.Nil && !strings.HasPrefix(n, "_") {
 			f.value(s[i+1], n, 1)
 		}
 	}
@@ -381,7 +381,9 @@ func (f *finder) value(x Value, name string, depth int) {
 			return // what it is made of is not the program's
 		}
 		for i := instAttrs; i+1 < len(o.Slots); i += 2 {
-			f.value(o.Slots[i+1], name+"."+f.str(o.Slots[i]), depth+1)
+			if o.Slots[i].Kind != machine.Nil {
+				f.value(o.Slots[i+1], name+"."+f.str(o.Slots[i]), depth+1)
+			}
 		}
 	case tList:
 		f.items(o.Slots, name, depth)
@@ -553,7 +555,7 @@ func (v *vm) syncCells(id int32, o *machine.Object) []trace.Cell {
 	case machine.TypeSemaphore:
 		return []trace.Cell{v.cell("value", o.Slots[0])}
 	case machine.TypeBarrier:
-		return []trace.Cell{v.cell("waiting", o.Slots[1])}
+		return []trace.Cell{v.cell("waiting", machine.IntValue(v.m.Arrived(id)))}
 	case machine.TypeEvent:
 		c := v.cell("flag", unset)
 		c.Value = "clear"

@@ -8,9 +8,8 @@ import (
 	"racewalk/sim/python/text"
 )
 
-// Equality and hashing of values that are built in. Instances with an __eq__ of
-// their own are compared by Python code where a program compares them; as keys
-// they count as equal if they are identical or their key tuples are (keyOf).
+// Equality of values that are built in. Instances with an __eq__ of their own are
+// compared by Python code where a program compares them; as keys, see keys.go.
 
 // equal reports whether two values are equal; ok is false if that needs Python
 // code.
@@ -34,6 +33,9 @@ func (v *vm) equalTo(a, b Value, depth int) (eq, ok bool) {
 		if x := v.unwrapped(b); x != b {
 			return v.equalTo(a, x, depth+1)
 		}
+		if v.isType(a, tComplex) || v.isType(b, tComplex) {
+			return v.equalComplex(a, b), true
+		}
 		return v.equalBytes(a, b), true
 	}
 	if depth > 200 {
@@ -54,13 +56,15 @@ func (v *vm) equalTo(a, b Value, depth int) (eq, ok bool) {
 	case s.Type == tByteArray && t.Type == tByteArray:
 		return v.equalItems(s.Slots, t.Slots, depth)
 	case s.Type == tDict && t.Type == tDict:
-		return v.equalDicts(a, b, depth)
+		return v.unasked(v.equalDicts(a, b, depth))
 	case isSetType(s.Type) && isSetType(t.Type):
-		return v.equalSets(a, b)
+		return v.unasked(v.equalSets(a, b))
 	case isSetLike(v, a) && isSetLike(v, b) && s.Type != t.Type:
-		return v.equalSets(v.asSet(a), v.asSet(b))
+		return v.unasked(v.equalSets(v.asSet(a), v.asSet(b)))
 	case s.Type == tUnion && t.Type == tUnion:
 		return v.equalUnions(a, b), true
+	case s.Type == tComplex && t.Type == tComplex:
+		return v.equalComplex(a, b), true
 	case s.Type == tRange && t.Type == tRange:
 		return v.equalRanges(a, b), true
 	case s.Type == tSlice && t.Type == tSlice:
@@ -263,84 +267,4 @@ func (v *vm) fromInt(x text.Int) Value {
 		return v.m.BigValue(x.Big)
 	}
 	return machine.IntValue(x.Small)
-}
-
-// hash returns the hash of a key; keys that are equal have equal hashes. ok is
-// false for what cannot be a key (bad names its type) or needs Python code (bad
-// is "").
-func (v *vm) hash(x Value) (h uint64, bad string, ok bool) {
-	const prime = 1099511628211
-	switch x.Kind {
-	case kBool, machine.Int:
-		return uint64(x.N) * 0x9E3779B97F4A7C15, "", true
-	case machine.Float:
-		f := x.Float()
-		if f == math.Trunc(f) && math.Abs(f) < 1<<62 {
-			return uint64(int64(f)) * 0x9E3779B97F4A7C15, "", true
-		}
-		return uint64(x.N) * prime, "", true
-	case machine.Ref:
-	default:
-		return (uint64(x.N)*31 + uint64(x.Kind)) * 0x9E3779B97F4A7C15, "", true
-	}
-	o := v.object(x)
-	switch o.Type {
-	case tTuple:
-		h = 1469598103934665603
-		for _, y := range o.Slots {
-			k, bad, ok := v.hash(y)
-			if !ok {
-				return 0, bad, false
-			}
-			h = (h ^ k) * prime
-		}
-		return h, "", true
-	case tRange:
-		n, _ := v.rangeLen(x)
-		if n == 0 {
-			return 0, "", true
-		}
-		h, _, _ = v.hash(o.Slots[0])
-		return (h ^ uint64(n)) * prime, "", true
-	case tFrozenSet:
-		for _, y := range o.Slots {
-			if y.Kind != machine.Nil {
-				k, bad, ok := v.hash(y)
-				if !ok {
-					return 0, bad, false
-				}
-				h += k
-			}
-		}
-		return h, "", true
-	case tView:
-		if o.Slots[1].N != viewValues {
-			return 0, v.typeName(x), false
-		}
-	case tSlice:
-		h = 3
-		for _, y := range o.Slots {
-			k, bad, ok := v.hash(y)
-			if !ok {
-				return 0, bad, false
-			}
-			h = (h ^ k) * prime
-		}
-		return h, "", true
-	case tList, tDict, tSet, tByteArray, tDeque, tNamespace:
-		return 0, v.typeName(x), false
-	case tInstance:
-		if y := v.unwrapped(x); y != x {
-			return v.hash(y)
-		}
-		if f, ok := v.lookupUser(o.Slots[instClass], nmHash); ok && f.Kind == kNone {
-			return 0, v.typeName(x), false
-		} else if ok {
-			// Hashed alike and compared by identity or key, see keyEqual.
-			return uint64(o.Slots[instClass].N) * prime, "", true
-		}
-	case tBound:
-		return uint64(o.Slots[0].N)*prime + uint64(o.Slots[1].N), "", true
-	}
-	return uint64(x.N) * 0x9E3779B97F4A7C15, "", true
 }

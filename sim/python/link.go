@@ -1,6 +1,7 @@
 package python
 
 import (
+	"slices"
 	"strconv"
 
 	"racewalk/sim/bigint"
@@ -17,7 +18,7 @@ type Language struct {
 	modules []linkedModule
 	texts   []string      // interned at boot, in this order, so that their numbers are known
 	bigs    []*bigint.Int // likewise
-	tuples  [][]Value     // constant tuples, in the order of their heap ids
+	tuples  []constant    // constant tuples and complex numbers, in the order of their heap ids
 	files   []source      // the user's, by code.Code.File
 	prelude int           // index of the prelude in modules
 	// stored are the numbers of the attribute names that the program assigns
@@ -30,6 +31,8 @@ type Language struct {
 	firstTuple         int32
 	disk               int32 // heap id of the disk
 	opens              bool  // it opens files itself
+	clears             bool  // it mentions the name of Event.clear
+	counts             bool  // it can tell whether anything refers to an object
 	exit               int32 // heap id of what the main thread runs at its end, or −1
 	hook, firstHook    int32 // heap ids of threading.excepthook and of what it is at first, −1 without threading
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
@@ -91,6 +94,7 @@ func NewLanguage(p *code.Program) *Language {
 	}
 	cell := int32(0)
 	for _, m := range p.Modules {
+		l.counts = l.counts || m.Name == "weakref"
 		l.modules = append(l.modules, linkedModule{name: k.text(m.Name), lib: m.File < 0, first: cell})
 		cell += int32(len(m.Globals))
 	}
@@ -126,6 +130,8 @@ func NewLanguage(p *code.Program) *Language {
 		if !c.lib {
 			l.findStores(c)
 			l.opens = l.opens || c.opensFiles()
+			l.counts = l.counts || slices.Contains(c.names, txt(nmGetrefcount))
+			l.clears = l.clears || slices.Contains(c.names, txt(nmClear)) || slices.Contains(c.consts, txt(nmClear))
 		}
 	}
 	return l
@@ -234,12 +240,25 @@ func (k *linker) constant(c *code.Const, module int32) Value {
 		for i := range c.Items {
 			items[i] = k.constant(&c.Items[i], module)
 		}
-		k.tuples = append(k.tuples, items)
-		return machine.RefValue(k.firstTuple + int32(len(k.tuples)-1))
+		return k.object(tTuple, items)
+	case code.ConstComplex:
+		return k.object(tComplex, []Value{machine.FloatValue(0), machine.FloatValue(c.Float)})
 	case code.ConstCode:
 		return machine.IntValue(int64(k.code(c.Code, module)))
 	}
 	return none
+}
+
+// object gives a constant a heap id.
+func (k *linker) object(typ machine.Type, slots []Value) Value {
+	k.tuples = append(k.tuples, constant{typ, slots})
+	return machine.RefValue(k.firstTuple + int32(len(k.tuples)-1))
+}
+
+// constant is a constant that is an object on the heap.
+type constant struct {
+	typ   machine.Type
+	slots []Value
 }
 
 // findStores notes which attributes a code assigns in a way that could change
@@ -295,7 +314,7 @@ func (l *Language) Boot(m *machine.Machine) {
 		}
 	}
 	for _, t := range l.tuples {
-		m.New(tTuple, append([]Value(nil), t...)...)
+		m.New(t.typ, append([]Value(nil), t.slots...)...)
 	}
 	l.bootDisk(m)
 	l.bootImports(m)

@@ -21,8 +21,8 @@ type deadLocals struct {
 
 // DeadLocals implements machine.Keyed.
 func (l *Language) DeadLocals(codeID, pc int32, inCall bool) []int32 {
-	if l.opens {
-		return nil // a variable that is not read again still keeps its file open
+	if l.opens || l.counts {
+		return nil // a variable that is not read again still keeps its file open, its object there
 	}
 	c := l.codes[codeID]
 	c.dead.once.Do(func() { c.dead.compute(l, c) })

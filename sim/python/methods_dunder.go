@@ -117,7 +117,7 @@ func objectMethods() {
 		if c.isType(x, tInstance) {
 			return machine.IntValue(addressOf(x.ID()) >> 4)
 		}
-		h, bad, ok := c.publicHash(x)
+		h, bad, ok := c.hash(x, unknownHash)
 		if !ok && bad == "" {
 			return c.prelude("_hash_tuple", x)
 		}
@@ -296,7 +296,7 @@ func getItem(c *call) Value {
 	if ok {
 		return x
 	}
-	if exc := c.vm.exc; c.isInstance(exc, keyError) && c.hasMethod(c.args[0], "__missing__") {
+	if exc := c.vm.exc; exc.Kind == machine.Ref && c.isInstance(exc, keyError) && c.hasMethod(c.args[0], "__missing__") {
 		c.vm.exc = unset
 		c.user(c.args[0], "__missing__", c.args[1])
 		return none

@@ -66,7 +66,13 @@ func init() {
 		}
 		return c.args[0]
 	})
-	sysModule.function("getrefcount", "object, /", opNever, func(c *call) Value { return integer(2) })
+	sysModule.function("getrefcount", "object, /", opNever, func(c *call) Value {
+		if c.args[0].Kind != machine.Ref {
+			return integer(1<<32 - 1) // it is immortal
+		}
+		c.save()
+		return integer(c.m.References(c.args[0].ID()))
+	})
 	sysModule.function("exc_info", "", opNever, func(c *call) Value {
 		exc := c.t.Exc
 		if exc.Kind != machine.Ref {

@@ -136,12 +136,31 @@ func eventMethods() {
 		c.oldName("isSet()", "use is_set() instead")
 		return isSet(c)
 	}), trace.OpTest)
-	wait := method(eventType, "wait", "self, timeout=", opAlways, isSet)
+	wait := method(eventType, "wait", "self, timeout=", opAlways, eventWaits)
 	shown(prepared(wait, func(c *call) {
-		if d, ok := c.deadline(c.args[1]); ok {
+		d, ok := c.deadline(c.args[1])
+		if ok && (!c.l.clears || d == c.m.Now) {
 			c.vm.wait = machine.Wait{Kind: machine.WaitEvent, Object: c.id(), Deadline: d}
 		}
 	}), trace.OpWait)
+}
+
+// eventWaits is Event.wait. Whether it has begun can matter only where events are
+// cleared: there it is a step of its own to begin.
+func eventWaits(c *call) Value {
+	switch id := c.id(); {
+	case c.t.Phase == 0 && c.t.Wait.Kind == machine.WaitNone && !c.m.IsSet(id):
+		d, _ := c.deadline(c.args[1])
+		c.m.Attend(c.t, id, d)
+		c.stay = true
+		return none
+	case c.t.Phase == 0:
+		return boolean(c.m.IsSet(id))
+	case c.t.TimedOut:
+		c.m.Leave(c.t, id)
+		return vFalse
+	}
+	return vTrue
 }
 
 func semaphoreMethods() {
@@ -338,45 +357,71 @@ func barrierMethods() {
 	wait := method(barrierType, "_wait", "self, timeout=", opAlways, barrierWaits)
 	shown(prepared(wait, func(c *call) {
 		c.deadline(c.args[1])
-		c.vm.wait = machine.Wait{Kind: machine.WaitBarrier, Object: c.id(), Deadline: machine.NoDeadline, Aux: machine.Entrance}
+		c.vm.wait = machine.Wait{Kind: machine.WaitBarrier, Object: c.id(), Deadline: machine.NoDeadline, Aux: machine.BarrierEntrance}
 	}), trace.OpWait)
-	shown(method(barrierType, "_open", "self", opAlways, func(c *call) Value { c.m.Open(c.id()); return none }), trace.OpSet)
+	shown(method(barrierType, "_open", "self", opAlways, func(c *call) Value { c.m.Open(c.id()); c.m.Depart(c.id()); return none }), trace.OpSet)
+	shown(method(barrierType, "_fail", "self", opAlways, func(c *call) Value { c.m.Break(c.id()); c.m.Depart(c.id()); return none }), trace.OpSet)
 	preludeMethod(barrierType, "wait", "_barrier_wait")
-	shown(method(barrierType, "reset", "self", opAlways, func(c *call) Value { c.m.ResetBarrier(c.id()); return none }), trace.OpClear)
-	shown(method(barrierType, "abort", "self", opAlways, func(c *call) Value { c.m.Break(c.id()); return none }), trace.OpSet)
+	// The action runs while the barrier's lock is held.
+	outside := func(c *call) {
+		c.vm.wait = machine.Wait{Kind: machine.WaitBarrier, Object: c.id(), Deadline: machine.NoDeadline, Aux: machine.BarrierOutside}
+	}
+	reset := method(barrierType, "reset", "self", opAlways, func(c *call) Value { c.m.ResetBarrier(c.id()); return none })
+	shown(prepared(reset, outside), trace.OpClear)
+	abort := method(barrierType, "abort", "self", opAlways, func(c *call) Value { c.m.Break(c.id()); return none })
+	shown(prepared(abort, outside), trace.OpSet)
 	getter(barrierType, "parties", func(v *vm, self Value) Value { return v.slots(v.unwrapped(self))[0] })
-	getter(barrierType, "n_waiting", func(v *vm, self Value) Value { return v.slots(v.unwrapped(self))[1] })
-	getter(barrierType, "broken", func(v *vm, self Value) Value { return boolean(v.slots(v.unwrapped(self))[3].N != 0) })
-	getter(barrierType, "_action", func(v *vm, self Value) Value { return v.slots(v.unwrapped(self))[4] })
-	getter(barrierType, "_timeout", func(v *vm, self Value) Value { return v.slots(v.unwrapped(self))[5] })
+	getter(barrierType, "n_waiting", func(v *vm, self Value) Value { return machine.IntValue(v.m.Arrived(v.unwrapped(self).ID())) })
+	getter(barrierType, "broken", func(v *vm, self Value) Value { return boolean(v.m.Broken(v.unwrapped(self).ID())) })
+	getter(barrierType, "_action", func(v *vm, self Value) Value { return v.slots(v.unwrapped(self))[barrierAction] })
+	getter(barrierType, "_timeout", func(v *vm, self Value) Value { return v.slots(v.unwrapped(self))[barrierTimeout] })
 }
+
+// The slots of a barrier that are Python's own.
+const (
+	barrierAction = iota + 3
+	barrierTimeout
+)
 
 // barrierWaits is Barrier.wait without the action: it arrives, and goes on when
 // the last has arrived.
 func barrierWaits(c *call) Value {
 	id := c.id()
+	brokenError := func() Value {
+		c.exc = c.newExceptionArgs(brokenBarrier, nil)
+		return none
+	}
+	w := &c.t.Wait
 	if c.t.Phase == 0 {
 		if c.m.Broken(id) {
-			c.exc = c.newExceptionArgs(brokenBarrier, nil)
-			return none
+			return brokenError()
 		}
 		d, _ := c.deadline(c.args[1])
-		ticket, last := c.m.Arrive(id, c.m.Slots(id)[4].Kind != kNone)
+		place, last := c.m.Arrive(id)
 		if last {
-			return machine.IntValue(ticket.Place())
+			if c.m.Slots(id)[barrierAction].Kind == kNone {
+				c.m.Open(id)
+				c.m.Depart(id)
+			}
+			return machine.IntValue(place)
 		}
-		c.t.Wait = machine.Wait{Kind: machine.WaitBarrier, Object: id, Deadline: d, Aux: int64(ticket)}
+		*w = machine.Wait{Kind: machine.WaitBarrier, Object: id, Deadline: d, Aux: place}
 		c.stay = true
 		return none
 	}
 	if c.t.TimedOut {
+		if c.m.Held(id) { // only the lock is missing: it has not timed out when it has that
+			w.Deadline = machine.NoDeadline
+			c.t.Phase = 0 // stays in phase 1
+			c.stay = true
+			return none
+		}
 		c.m.Break(id)
 	}
-	if c.m.Broken(id) {
-		c.exc = c.newExceptionArgs(brokenBarrier, nil)
-		return none
+	if !c.m.Depart(id) {
+		return brokenError()
 	}
-	return machine.IntValue(machine.Ticket(c.t.Wait.Aux).Place())
+	return machine.IntValue(w.Aux)
 }
 
 func threadFunctions() {

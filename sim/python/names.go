@@ -11,12 +11,14 @@ var (
 	nmCall             = nm("__call__")
 	nmClassGetitem     = nm("__class_getitem__")
 	nmClasscell        = nm("__classcell__")
+	nmClear            = nm("clear")
 	nmContains         = nm("__contains__")
 	nmDelattr          = nm("delattr")
 	nmDunderDelattr    = nm("__delattr__")
 	nmDunderSet        = nm("__set__")
 	nmDunderSetattr    = nm("__setattr__")
 	nmGetattribute     = nm("__getattribute__")
+	nmGetrefcount      = nm("getrefcount")
 	nmArguments        = nm("args")
 	nmFilename         = nm("filename")
 	nmFilename2        = nm("filename2")
@@ -49,6 +51,7 @@ var (
 	nmSetattr          = nm("setattr")
 	nmSetitem          = nm("__setitem__")
 	nmVars             = nm("vars")
+	nmWeakref          = nm("__weakref__")
 )
 
 // funcNames are the attributes of a function that its slots hold.

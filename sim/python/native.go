@@ -172,7 +172,9 @@ func (c *call) need(x Value, by string) Value {
 }
 
 // failed reports whether the native must return at once.
-func (c *call) failed() bool { return c.exc.Kind != machine.Nil || c.wants.by != "" }
+func (c *call) failed() bool {
+	return c.exc.Kind != machine.Nil || c.wants.by != "" || c.unclear.x.Kind != machine.Nil
+}
 
 // given reports whether parameter i was given.
 func (c *call) given(i int) bool { return c.args[i].Kind != machine.Nil }

@@ -75,6 +75,17 @@ func (v *vm) binarySlow(a int32, l, r Value) bool {
 			return true
 		}
 	}
+	if v.isType(l, tComplex) || v.isType(r, tComplex) {
+		x, ok, err := v.complexArithmetic(op, l, r)
+		switch {
+		case err != nil:
+			return v.failText(err)
+		case ok:
+			v.sp--
+			v.stack[v.sp-1] = x
+			return true
+		}
+	}
 	if v.isType(l, tInstance) || v.isType(r, tInstance) {
 		if done, ok := v.binaryMethods(a, l, r); done {
 			return ok
@@ -247,6 +258,11 @@ func (v *vm) unary(op code.Op) bool {
 		y = machine.FloatValue(-x.Float())
 	case x.Kind == machine.Float && op == code.UnaryPos:
 		y = x
+	case v.isType(x, tComplex) && op == code.UnaryPos:
+		y = x
+	case v.isType(x, tComplex) && op == code.UnaryNeg:
+		z, _ := v.complexOf(x)
+		y = v.newComplex(-z)
 	case !isInt(x) && x.Kind != machine.Big:
 		return v.fail(typeError, "bad operand type for unary %s: '%s'", symbol, v.typeName(x))
 	case op == code.UnaryNeg:

@@ -64,7 +64,7 @@ func (d *describer) place(n int) {
 // callPC returns the instruction at which a frame called the next.
 func callPC(f, callee *machine.Frame) int {
 	switch callee.Then {
-	case thenAgain, thenReplace, thenItem, thenSignal:
+	case thenAgain, thenReplace, thenMemo, thenItem, thenSignal:
 		return int(f.PC)
 	}
 	return int(f.PC) - 1
@@ -139,15 +139,8 @@ func (d *describer) describe() {
 		d.variable(d.t.Stack[int(d.frame.Base)+local].ID(), d.code.Locals[local], in.Op)
 	case code.LoadAttr, code.LoadMethod, code.StoreAttr, code.DeleteAttr:
 		d.attribute(in)
-	case code.BinarySubscr:
-		d.item(d.operand(2), d.operand(1))
-		p.Kind = trace.OpLoad
-	case code.StoreSubscr:
-		d.item(d.operand(2), d.operand(1))
-		d.storing(d.operand(3))
-	case code.DeleteSubscr:
-		d.item(d.operand(2), d.operand(1))
-		p.Kind = trace.OpDelete
+	case code.BinarySubscr, code.StoreSubscr, code.DeleteSubscr:
+		d.subscript(in.Op)
 	case code.ForIter:
 		d.nextItem(d.operand(1))
 	case code.PopJumpIfFalse, code.PopJumpIfTrue, code.JumpIfFalseOrPop, code.JumpIfTrueOrPop:
@@ -164,6 +157,25 @@ func (d *describer) describe() {
 			}
 		}
 		d.reword(in.Op)
+	}
+}
+
+// subscript describes what is done with an item.
+func (d *describer) subscript(op code.Op) {
+	o, p := d.operand(2), &d.p
+	d.item(o, d.operand(1))
+	method, has := d.lookupUser(d.typeOf(o), map[code.Op]int64{code.BinarySubscr: nmGetitem, code.StoreSubscr: nmSetitem, code.DeleteSubscr: nmDelitem}[op])
+	switch library := has && d.ofLibrary(method); {
+	case op == code.StoreSubscr && library:
+		p.Kind, p.NoResult, p.Text = trace.OpCall, true, p.Target+" = "+d.l.Show(d.m, d.operand(3))
+	case library:
+		p.Kind, p.NoResult = trace.OpCall, true
+	case op == code.StoreSubscr:
+		d.storing(d.operand(3))
+	case op == code.DeleteSubscr:
+		p.Kind = trace.OpDelete
+	default:
+		p.Kind = trace.OpLoad
 	}
 }
 
@@ -244,7 +256,7 @@ func (d *describer) attribute(in code.Instr) {
 		p.Object = owner.ID()
 		if d.isType(owner, tInstance) || d.isType(owner, tClass) {
 			if i := d.findAttr(owner, from, name.N); i >= 0 {
-				p.Cell = int32((i - from) / 2)
+				p.Cell = int32(d.cellOfPair(d.slots(owner)[from:], i-1-from))
 			}
 		}
 	}
@@ -284,7 +296,7 @@ func (d *describer) item(o, k Value) {
 			if i, ok := d.findKey(o.ID(), 2, k); ok && i >= 0 {
 				p.Cell = int32(d.cellOfPair(s, i))
 			}
-			d.vm.exc = unset
+			d.vm.exc, d.vm.unclear = unset, keyQuestion{}
 		}
 	}
 	p.Target = d.called(o, text) + "[" + d.keyText(k) + "]"
@@ -397,6 +409,10 @@ func (d *describer) call(in code.Instr) {
 	if f.Kind == kType {
 		f = builtinTypes[f.N].make
 	}
+	if d.isType(f, tFunc) { // of the library
+		p.NoResult = true
+		d.container(args)
+	}
 	if f.Kind != kNative {
 		return
 	}
@@ -494,12 +510,17 @@ func (d *describer) native(n *native, args []Value) {
 			p.Target = d.called(first, "")
 			return
 		}
-		for _, a := range args {
-			if a = d.unwrapped(a); a.Kind == machine.Ref && (d.hotObject(a) || isSync(d.object(a).Type)) {
-				p.Object = a.ID()
-				p.Target = d.called(a, d.receiver())
-				return
-			}
+		d.container(args)
+	}
+}
+
+// container makes the first argument that is shared the operation's object.
+func (d *describer) container(args []Value) {
+	for _, a := range args {
+		if a = d.unwrapped(a); a.Kind == machine.Ref && (d.hotObject(a) || isSync(d.object(a).Type)) {
+			d.p.Object = a.ID()
+			d.p.Target = d.called(a, d.receiver())
+			return
 		}
 	}
 }

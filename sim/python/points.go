@@ -20,7 +20,8 @@ import (
 //
 // The thread stops before an operation where the policy lets a switch come, or
 // where the operation cannot proceed. In library code only the second kind of
-// operation counts: a library call is atomic but for its blocking.
+// operation counts: a library call is atomic but for its blocking, and an operation
+// of the first kind itself if it is given a shared container.
 
 // hot reports whether looking into x can be noticed by another thread.
 func (v *vm) hot(x Value) bool {
@@ -44,9 +45,51 @@ func (v *vm) hot(x Value) bool {
 	case tList, tDict, tSet, tDeque, tByteArray, tFile:
 		return !v.code.lib
 	case tInstance:
-		return v.hot(o.Slots[instPayload])
+		return v.hot(o.Slots[instPayload]) || !v.code.lib && v.isLibraryContainer(o)
 	}
 	return false
+}
+
+// ofLibrary reports whether a function is one of a library module that is written
+// in Python.
+func (v *vm) ofLibrary(f Value) bool {
+	return v.isType(f, tFunc) && v.l.codes[v.slots(f)[funcCode].N].lib
+}
+
+// libraryLooks reports whether a call of the library from the program is an
+// operation as a whole: it is given a shared container, and not in *args, which are
+// passed on.
+func (v *vm) libraryLooks(f Value, args []Value) bool {
+	if v.m.Live < 2 || v.code.lib || !v.ofLibrary(f) {
+		return false
+	}
+	named := v.l.codes[v.slots(f)[funcCode].N].Args
+	return v.anyHot(args[:min(len(args), named)])
+}
+
+// subscriptPoint is point before a call of f, which does something with an item of
+// o, if the library looks into o there. arg is for the frame of the call: with
+// switchless it leaves behind no place for a switch, as in CPython, where such a
+// method is no call but written in C.
+func (v *vm) subscriptPoint(f, o Value) (arg int32, stop bool) {
+	switch {
+	case !v.libraryLooks(f, []Value{o}):
+	case v.point():
+		return 0, true
+	case v.l.Program.Modules[v.l.codes[v.slots(f)[funcCode].N].Module].Name == "array":
+		return switchless, false
+	}
+	return 0, false
+}
+
+// switchless is the Arg of a frame whose result is pushed or dropped.
+const switchless = 1
+
+// isLibraryContainer reports whether an instance's class has the items of its
+// instances set by the library: it is a container that is written in Python.
+func (v *vm) isLibraryContainer(o *machine.Object) bool {
+	f, ok := v.lookupUser(o.Slots[instClass], nmSetitem)
+	return ok && v.ofLibrary(f)
 }
 
 // hotBelow reports whether what an iterator iterates over is hot.
@@ -66,6 +109,9 @@ func (v *vm) hotBelow(it *machine.Object) bool {
 // point is called right before an operation, when nothing of it is done yet. It
 // reports whether the thread stops here.
 func (v *vm) point() bool {
+	if v.resumed() {
+		return false
+	}
 	if v.granted && v.work == 1 {
 		v.granted = false
 		v.t.MaySwitch = false
@@ -129,6 +175,7 @@ func (v *vm) closeOp(raised bool) {
 	switch {
 	case raised:
 		result = v.exc
+	case v.t.Memo.Kind != machine.Nil: // it has not come to an end
 	case v.sp > 0:
 		result = v.top()
 	}

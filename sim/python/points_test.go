@@ -54,6 +54,11 @@ func TestScheduledOperations(t *testing.T) {
 		{"an attribute that changes", "class C: pass\nc = C()\nc.n = 0", "c.n += 1", "load c.n; store c.n"},
 		{"an attribute that only __init__ sets", "class C:\n    def __init__(self): self.n = 1\nc = C()", "y = c.n", ""},
 		{"a method", "class C:\n    def m(self): return 1\nc = C()", "c.m()", ""},
+		{"a key with an __eq__ of its own", "class K:\n    def __eq__(self, other): return True\n    def __hash__(self): return 1\nd = {K(): 1}\ns = {K()}", "d[K()] += 1\ns.add(K())\nK() in s", "load d[K object]; store d[K object]; call s; call s"},
+		{"items of an array", "from array import array\na = array('i', [1])", "a[0] += 1\na.append(2)", "call a[0]; call a[0]; call a"},
+		{"calls of the library", "import heapq\nx = [3, 4]", "heapq.heappush(x, 1)\ny = heapq.nsmallest(1, x)\nheapq.heapify([2])", "call x; call x"},
+		{"what the library passes on", "import functools\nx = [3]", "functools.partialmethod(len, x)", ""},
+		{"a container of the library", "from collections import UserDict\nd = UserDict()\nd[1] = 0", "d[1] += 1\nd.update({})\n2 in d\ndel d[1]", "call d[1]; call d[1]; call d; call d; call d[1]"},
 		{"printing", "", "print('a')", "print"},
 		{"the parts of one expression", "x = [1]\ny = [2]", "z = x[0] + y[0]", "load x[0]; load y[0]"},
 	} {
@@ -62,6 +67,18 @@ func TestScheduledOperations(t *testing.T) {
 				t.Errorf("steps: %s\nwant:  %s", got, c.want)
 			}
 		})
+	}
+}
+
+// An array is written in C in CPython, a UserDict in Python.
+func TestItemsOfTheLibrary(t *testing.T) {
+	for _, c := range []struct{ globals, want string }{
+		{"from array import array\nd = array('i', [1])", "call d[0] + call d[0]"},
+		{"from collections import UserDict\nd = UserDict({0: 1})", "call d[0]; call d[0]"},
+	} {
+		if got := stepsOf(t, inThread(c.globals, "d[0] += 1"), 1, machine.Config{Policy: machine.CPython310}); got != c.want {
+			t.Errorf("%s\nsteps: %s\nwant:  %s", c.globals, got, c.want)
+		}
 	}
 }
 

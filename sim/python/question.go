@@ -193,6 +193,8 @@ func constantIn(m *machine.Machine, c *code.Const) Value {
 		return m.BigValue(c.Big)
 	case code.ConstFloat:
 		return machine.FloatValue(c.Float)
+	case code.ConstComplex:
+		return machine.RefValue(m.New(tComplex, machine.FloatValue(0), machine.FloatValue(c.Float)))
 	case code.ConstStr:
 		return m.TextValue(c.Str)
 	case code.ConstBytes:

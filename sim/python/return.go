@@ -23,9 +23,13 @@ func (v *vm) ret(result Value) bool {
 	switch f.Then {
 	case thenPush:
 		v.push(result)
+		v.t.MaySwitch = v.t.MaySwitch && f.Arg != switchless
 	case thenAgain, thenDrop:
+		v.t.MaySwitch = v.t.MaySwitch && f.Arg != switchless
 	case thenReplace:
 		v.stack[f.Arg] = result
+	case thenMemo:
+		v.answered(result)
 	case thenItem:
 		return v.itemReplaced(f, result)
 	case thenInit:

@@ -92,7 +92,7 @@ func (v *vm) tableOrder(x Value) (keys []Value, other bool) {
 		if !v.fixedHash(k) {
 			return keys, false
 		}
-		h, _, _ := v.publicHash(k)
+		h, _, _ := v.hash(k, v.storedHash)
 		t.hash[i] = uint64(h)
 		t.add(int32(i))
 	}
@@ -131,6 +131,12 @@ func (v *vm) fixedHash(k Value) bool {
 		return true
 	case machine.Float:
 		return k.Float() == k.Float()
+	}
+	if v.isType(k, tComplex) {
+		return true
+	}
+	if v.isType(k, tInstance) { // what its __hash__ gives for numbers is known; else any order will do
+		return v.ownKey(k)
 	}
 	if !v.isType(k, tTuple) {
 		return false

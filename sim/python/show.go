@@ -166,6 +166,9 @@ func (w *shower) showObject(x Value) {
 		} else {
 			w.b.WriteString("<" + w.qualifiedName(w.typeOf(x)) + " object" + at)
 		}
+	case tComplex:
+		z, _ := w.complexOf(x)
+		w.b.WriteString(complexRepr(z))
 	case tUnion:
 		w.b.WriteString(w.unionRepr(x))
 	case tNamespace:
@@ -248,8 +251,8 @@ func (w *shower) showObject(x Value) {
 		w.b.WriteString(">")
 	case machine.TypeBarrier:
 		state := "broken"
-		if o.Slots[3].N == 0 {
-			state = "waiters=" + strconv.FormatInt(o.Slots[1].N, 10) + "/" + strconv.FormatInt(o.Slots[0].N, 10)
+		if !w.m.Broken(x.ID()) {
+			state = "waiters=" + strconv.FormatInt(w.m.Arrived(x.ID()), 10) + "/" + strconv.FormatInt(o.Slots[0].N, 10)
 		}
 		w.b.WriteString("<threading.Barrier at " + address(x.ID()) + ": " + state + ">")
 	case tMapProxy:

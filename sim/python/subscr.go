@@ -124,8 +124,12 @@ func (v *vm) binarySubscr() bool {
 		return true
 	}
 	if f, ok := v.lookupUser(v.typeOf(o), nmGetitem); ok {
+		arg, stop := v.subscriptPoint(f, o)
+		if stop {
+			return true
+		}
 		v.sp -= 2
-		return v.callValue(f, thenPush, 0, o, k)
+		return v.callValue(f, thenPush, arg, o, k)
 	}
 	if v.isType(o, tClass) {
 		if f, ok := v.lookupUser(o, nmClassGetitem); ok && v.isType(f, tClassMethod) {
@@ -281,8 +285,12 @@ func (v *vm) storeSubscr() bool {
 		return v.storeInList(o, k.N, x)
 	}
 	if f, ok := v.lookupUser(v.typeOf(o), nmSetitem); ok {
+		arg, stop := v.subscriptPoint(f, o)
+		if stop {
+			return true
+		}
 		v.sp -= 3
-		return v.callValue(f, thenDrop, 0, o, k, x)
+		return v.callValue(f, thenDrop, arg, o, k, x)
 	}
 	if v.isType(o, tNamespace) {
 		if v.hot(o) && v.point() {
@@ -395,8 +403,12 @@ func (v *vm) storeSlice(o, k, x Value) bool {
 func (v *vm) deleteSubscr() bool {
 	o, k := v.stack[v.sp-2], v.stack[v.sp-1]
 	if f, ok := v.lookupUser(v.typeOf(o), nmDelitem); ok {
+		arg, stop := v.subscriptPoint(f, o)
+		if stop {
+			return true
+		}
 		v.sp -= 2
-		return v.callValue(f, thenDrop, 0, o, k)
+		return v.callValue(f, thenDrop, arg, o, k)
 	}
 	w := v.unwrapped(o)
 	if by := v.indexedBy(k); by != "" && !v.isType(w, tDict) {

@@ -131,9 +131,7 @@ func (v *vm) begin(g *machine.Grant) bool {
 		}
 	case g.Granted:
 		v.granted, v.work = true, 1
-		if !v.step() {
-			v.unwind()
-		}
+		v.execute()
 		v.granted = false
 	}
 	v.work = 2

@@ -177,9 +177,7 @@ func (v *vm) runTimed(p *poll) {
 	slow:
 		v.pc, v.sp, m.Now = pc-1, sp, now
 		v.t.MaySwitch = false
-		if !v.step() {
-			v.unwind()
-		}
+		v.execute()
 		now = m.Now
 		if v.stop || k.halt || m.Limit != machine.LimitNone {
 			return

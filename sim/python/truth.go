@@ -31,6 +31,9 @@ func (v *vm) truth(x Value) (truthValue, bool) {
 			yes = len(o.Slots) > 0
 		case tDeque:
 			yes = len(o.Slots) > 1
+		case tComplex:
+			z, _ := v.complexOf(x)
+			yes = z != 0
 		case tDict:
 			yes = v.dictLen(x) > 0
 		case tSet, tFrozenSet:

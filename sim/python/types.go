@@ -276,10 +276,10 @@ var objectTypes = map[machine.Type]Value{
 	tCell: cellType, tFunc: functionType, tBound: methodType, tClass: typeType, tModule: moduleType,
 	tSlice: sliceType, tRange: rangeType, tGen: generatorType, tProperty: propertyType,
 	tStatic: staticType, tClassMethod: classMethType, tSuper: superType, tTraceback: tracebackType,
-	tFile: ioBaseType, tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType, tNetwork: objectType,
+	tFile: ioBaseType, tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType, tNetwork: objectType, tMemo: objectType, tComplex: complexType,
 	machine.TypeLock: lockType, machine.TypeRLock: rlockType, machine.TypeEvent: eventType,
 	machine.TypeCondition: conditionType, machine.TypeSemaphore: semaphoreType,
-	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType,
+	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType, machine.TypeWeak: objectType,
 }
 
 // typeOfObject is objectTypes as an array, for speed.

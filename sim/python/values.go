@@ -56,6 +56,8 @@ const (
 	tUnion                                          // types: see union.go
 	tNamespace                                      // an instance, or the index of a module: see namespace.go
 	tNetwork                                        // see mod_network.go
+	tMemo                                           // see keys.go
+	tComplex                                        // real part, imaginary part
 )
 
 // Slots of a function; the closure's cells follow.
@@ -81,7 +83,8 @@ const (
 	classAttrs
 )
 
-// Slots of an instance; pairs of name and value follow.
+// Slots of an instance; pairs of name and value follow. A pair with the name Nil holds
+// the instance's hash as a key: see keys.go.
 const (
 	instClass   = iota // class or, for an exception of a built-in type, kType
 	instPayload        // the wrapped value, an exception's args, or Nil

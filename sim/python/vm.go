@@ -21,6 +21,7 @@ type vm struct {
 	sp    int
 
 	exc     Value        // the exception being raised, if an operation failed
+	unclear keyQuestion  // what Python code has to answer first, if an operation failed without one
 	lastOp  int64        // the value of work at the last operation, 0 for none since the thread was resumed
 	work    int64        // instructions done since the thread was resumed
 	granted bool         // the step's first operation has been granted and not been done
@@ -38,6 +39,7 @@ const (
 	thenEnd                 // end the thread
 	thenAgain               // drop the result; the caller's instruction runs again
 	thenReplace             // stack[Arg] = the result; the caller's instruction runs again
+	thenMemo                // the result answers a question about keys; the caller's instruction runs again
 	thenItem                // item Arg of the CallEx's argument tuple = the result; the instruction runs again
 	thenInit                // the result must be None; the new instance lies on the stack
 	thenDrop                // drop the result
@@ -177,16 +179,31 @@ func (l *Language) Run(m *machine.Machine, t *machine.Thread) {
 // a limit is reached.
 func (v *vm) run() {
 	for !v.stop {
-		if v.opOpen && v.work > 0 {
+		if v.opOpen && v.work > 0 && v.t.Memo.Kind == machine.Nil { // with answers an operation goes on
 			v.closeOp(false)
 		}
 		v.work++
 		if v.work&tidyEvery == 0 && v.tidy() {
 			return
 		}
-		if !v.step() {
-			v.unwind()
+		v.execute()
+	}
+}
+
+// execute executes one instruction, and sees to it if that fails.
+func (v *vm) execute() {
+	depth := len(v.t.Frames)
+	v.unclear = keyQuestion{}
+	if !v.step() {
+		if v.unclear.x.Kind != machine.Nil {
+			v.inquire()
+			return
 		}
+		v.unwind()
+		depth = min(depth, len(v.t.Frames))
+	}
+	if v.t.Memo.Kind != machine.Nil && !v.stop {
+		v.forgetAnswers(depth)
 	}
 }
 

@@ -80,6 +80,9 @@ func TestNarrationOfOneThread(t *testing.T) {
 		{"lock.acquire()\nlock.acquire(timeout=1)", "A takes lock.\nA gives up waiting for lock."},
 		{"e.is_set()\ne.set()\ne.wait()", "A asks e.is_set(): False.\nA sets e.\nA goes on: e is set."},
 		{"e.wait(0.1)", "A gives up waiting for e."},
+		{"e.wait(0.1)\ne.clear()", "A waits for e to be set.\nA gives up waiting for e.\nA clears e."},
+		{"e.set()\ne.wait()\ne.clear()", "A sets e.\nA goes on: e is set.\nA clears e."},
+		{"e.wait(0)\ne.clear()", "A gives up waiting for e.\nA clears e."},
 		{"bar.wait()", "A arrives at bar as the last: all can go on."},
 		{"with cond: cond.notify()", "A takes cond.\nA notifies cond.\nA releases cond."},
 		{"with cond: cond.wait(1)", "A takes cond.\nA lets the lock of cond go and waits to be notified.\nA gives up waiting for cond.\nA releases cond."},
@@ -121,6 +124,17 @@ B writes 1 into x[0]. B ends.
 A writes 1 into x[0]. B’s 1, written at step 5, is lost: A had read 0 at step 3. A ends.
 main joins A, which has ended.
 main joins B, which has ended. main ends.`},
+		{"a pulse", `
+import threading
+e = threading.Event()
+a = threading.Thread(target=e.wait)
+a.start(); e.set(); e.clear(); a.join()
+`, "0.1.0x2.1.0", `main starts A.
+A waits for e to be set.
+main sets e.
+main clears e. main waits for A to end.
+A goes on: e was set. A ends.
+main joins A, which has ended. main ends.`},
 		{"barrier", `
 import threading
 bar = threading.Barrier(2)

@@ -230,7 +230,7 @@ func (r *recorder) waited(t *machine.Thread, object int32) string {
 	if object < 0 {
 		return ""
 	}
-	stays := t.Wait.Object == object && (t.Wait.Kind == machine.WaitCondition || t.Wait.Kind == machine.WaitBarrier)
+	stays := t.Wait.Object == object && t.Wait.Kind == machine.WaitBarrier && t.Wait.Aux >= 0
 	switch r.m.Objects[object].Type {
 	case machine.TypeCondition:
 		if r.phase == 0 {
@@ -246,6 +246,12 @@ func (r *recorder) waited(t *machine.Thread, object int32) string {
 		}
 		return trace.WaitLast
 	case machine.TypeEvent:
+		switch {
+		case r.phase > 0:
+			return trace.WaitWoken
+		case t.Attends():
+			return trace.WaitBegun
+		}
 		return trace.WaitSet
 	case machine.TypeQueue:
 		return trace.WaitTasks

@@ -101,6 +101,12 @@ func (r *recorder) why(t *machine.Thread, s *trace.Thread) string {
 	case machine.WaitEvent:
 		return "waits for " + target + " to be set"
 	case machine.WaitBarrier:
+		switch {
+		case w.Aux < 0 && r.m.Held(w.Object):
+			return "waits for the action of " + target
+		case w.Aux < 0:
+			return "waits until all have gone on from " + target
+		}
 		slots := r.m.Slots(w.Object)
 		return "waits at " + target + ": " + strconv.FormatInt(slots[1].N, 10) + " of " + strconv.FormatInt(slots[0].N, 10) + " are there"
 	case machine.WaitPut:

@@ -108,6 +108,18 @@ for t in threads: t.start()
 for t in threads: t.join()
 print("both")
 `, 0, timed.Finished, "both\n", ""},
+		{"a pulse", `
+from threading import Event, Thread
+from time import sleep
+e = Event()
+def work(): print(e.wait(), e.is_set())
+threads = [Thread(target=work) for _ in range(3)]
+for t in threads: t.start()
+sleep(0.1)
+e.set(); e.clear()
+for t in threads: t.join()
+print(e.wait(0.1))
+`, 0, timed.Finished, "True False\nTrue False\nTrue False\nFalse\n", ""},
 		{"daemons", "from threading import Thread\ndef f():\n    while True: pass\nThread(target=f, daemon=True).start()\nprint('end')", 0, timed.Finished, "end\n", ""},
 		{"many threads", `
 from threading import Thread, Lock

@@ -171,6 +171,7 @@ func (c *Clocks) wait(thread ThreadID, o *Op, key ObjectID, object *Object) {
 		return
 	}
 	switch o.Value {
+	case WaitBegun:
 	case WaitParked:
 		if !c.Loose {
 			c.give(thread, key)

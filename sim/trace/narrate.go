@@ -188,10 +188,10 @@ func (t *Trace) Narrate(k int) string {
 	for i := range e.Lost {
 		s = append(s, lostSentence(who, &e.Lost[i]))
 	}
-	parked := len(e.Ops) > 0 && e.Ops[len(e.Ops)-1].Value == WaitParked
+	waits := len(e.Ops) > 0 && (e.Ops[len(e.Ops)-1].Value == WaitParked || e.Ops[len(e.Ops)-1].Value == WaitBegun)
 	for i := range e.Threads {
 		c := &e.Threads[i]
-		if parked && c.New.ID == e.Thread && c.New.Status == Blocked {
+		if waits && c.New.ID == e.Thread && c.New.Status == Blocked {
 			continue // its sentence said so
 		}
 		s = append(s, changeSentence(e.Thread, c)...)
@@ -330,8 +330,12 @@ func waitSentence(who string, o *Op) string {
 		return who + " lets the lock of " + o.Target + " go and waits to be notified."
 	case WaitBack:
 		return who + " takes the lock of " + o.Target + " back."
+	case WaitBegun:
+		return who + " waits for " + o.Target + " to be set."
 	case WaitSet:
 		return who + " goes on: " + o.Target + " is set."
+	case WaitWoken:
+		return who + " goes on: " + o.Target + " was set."
 	case WaitArrived:
 		return who + " arrives at " + o.Target + "."
 	case WaitLast:

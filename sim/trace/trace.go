@@ -132,7 +132,9 @@ const Constant int32 = -1
 const (
 	WaitParked  = "parked"  // a condition's lock was released; the thread waits to be notified
 	WaitBack    = "back"    // … and was taken back
+	WaitBegun   = "begun"   // an event is clear; the thread waits until it is set
 	WaitSet     = "set"     // the event is set
+	WaitWoken   = "woken"   // it was set while the thread waited, and may be clear again
 	WaitArrived = "arrived" // at a barrier, where others are still to come
 	WaitLast    = "last"    // at a barrier, as the last: all may go on
 	WaitPassed  = "passed"  // the barrier, after the last had come

@@ -131,13 +131,14 @@ const (
 	ConstTrue
 	ConstFalse
 	ConstEllipsis
-	ConstInt    // Int
-	ConstBigInt // Big
-	ConstFloat  // Float
-	ConstStr    // Str
-	ConstBytes  // Str holds the bytes
-	ConstTuple  // Items
-	ConstCode   // Code
+	ConstInt     // Int
+	ConstBigInt  // Big
+	ConstFloat   // Float
+	ConstComplex // Float times the imaginary unit
+	ConstStr     // Str
+	ConstBytes   // Str holds the bytes
+	ConstTuple   // Items
+	ConstCode    // Code
 )
 
 // Const is a constant.

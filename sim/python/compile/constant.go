@@ -56,6 +56,8 @@ func literal(v syntax.Value) code.Const {
 		return code.Const{Kind: code.ConstInt, Int: v.Int}
 	case syntax.FloatValue:
 		return code.Const{Kind: code.ConstFloat, Float: v.Float}
+	case syntax.ComplexValue:
+		return code.Const{Kind: code.ConstComplex, Float: v.Float}
 	case syntax.StrValue:
 		return code.Const{Kind: code.ConstStr, Str: v.Str}
 	case syntax.BytesValue:
@@ -106,6 +108,8 @@ func constKey(c code.Const) string {
 		return "b" + c.Big.Text(36)
 	case code.ConstFloat:
 		return "f" + strconv.FormatUint(math.Float64bits(c.Float), 36)
+	case code.ConstComplex:
+		return "j" + strconv.FormatUint(math.Float64bits(c.Float), 36)
 	case code.ConstStr:
 		return "s" + strconv.Itoa(len(c.Str)) + ":" + c.Str
 	case code.ConstBytes:
@@ -136,6 +140,8 @@ func constRepr(c code.Const) string {
 		return c.Big.String()
 	case code.ConstFloat:
 		return text.ReprFloat(c.Float)
+	case code.ConstComplex:
+		return text.ReprFloat(c.Float) + "j"
 	case code.ConstStr:
 		return text.Repr(c.Str)
 	case code.ConstBytes:
@@ -155,7 +161,7 @@ func truth(e syntax.Expr) (value, known bool) {
 		return false, true
 	case code.ConstInt:
 		return c.Int != 0, true
-	case code.ConstFloat:
+	case code.ConstFloat, code.ConstComplex:
 		return c.Float != 0, true
 	case code.ConstStr, code.ConstBytes:
 		return c.Str != "", true

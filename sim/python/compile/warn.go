@@ -109,7 +109,7 @@ func typeOf(e syntax.Expr) string {
 		return "str"
 	case *syntax.Constant:
 		return [...]string{syntax.NoneValue: "NoneType", syntax.FalseValue: "bool", syntax.TrueValue: "bool", syntax.EllipsisValue: "ellipsis",
-			syntax.IntValue: "int", syntax.FloatValue: "float", syntax.StrValue: "str", syntax.BytesValue: "bytes"}[e.Value.Kind]
+			syntax.IntValue: "int", syntax.FloatValue: "float", syntax.ComplexValue: "complex", syntax.StrValue: "str", syntax.BytesValue: "bytes"}[e.Value.Kind]
 	}
 	return ""
 }

@@ -262,11 +262,16 @@ def _insert_all(keys, order, start):
 
 # Comparing containers whose items have methods for it.
 
+_set_kinds = ("set", "frozenset", "dict_keys", "dict_items")
+
+
 def _eq(left, right):
     if _special(left, "__eq__") is not None or _special(right, "__eq__") is not None:
         return left == right
     left, right = _payload(left), _payload(right)
     kind = _kind(left)
+    if kind in _set_kinds and _kind(right) in _set_kinds:
+        return len(left) == len(right) and all([x in right for x in left])
     if kind != _kind(right):
         return False
     if kind == "dict":
@@ -448,6 +453,16 @@ def _hash(x):
     if -0x8000000000000000 <= h < 0x8000000000000000:
         return -2 if h == -1 else h
     return hash(h)
+
+
+# What a dict or set has to know of keys with methods of their own.
+
+def _key_hash(x, nothing):
+    return hash(x)
+
+
+def _key_equal(held, key):
+    return True if held == key else False
 
 
 def _hash_tuple(x):
@@ -712,7 +727,7 @@ def _barrier_wait(barrier, timeout=None):
         try:
             barrier._action()
         except BaseException:
-            barrier.abort()
+            barrier._fail()
             raise
         barrier._open()
     return index

@@ -1,4 +1,7 @@
-# Objects live as long as the run may go back to them: there is nothing to collect.
+# Objects live as long as the run may go back to them: there is nothing to collect
+# but what weak references lead to.
+from _weakref import _forget_unreachable
+
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
 DEBUG_UNCOLLECTABLE = 4
@@ -29,6 +32,7 @@ def isenabled():
 def collect(generation=2):
     if not 0 <= generation <= 2:
         raise ValueError("invalid generation")
+    _forget_unreachable()
     return 0
 
 

@@ -28,8 +28,8 @@
 // Wording and position follow CPython 3.12; there, too, the first error ends
 // the parse, so Diagnostics holds one entry at most. Three things are said in
 // this package's own words: typographic quotes, constructs whose values the
-// simulator has no type for (complex numbers, \N{...} escapes, lone
-// surrogates), and the limits. testdata/own.txt lists every error that is known
+// simulator has no type for (\N{...} escapes, lone surrogates) or no code (complex
+// numbers in a pattern), and the limits. testdata/own.txt lists every error that is known
 // to differ on purpose.
 //
 // # Limits

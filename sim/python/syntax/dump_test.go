@@ -160,6 +160,8 @@ func valueText(v Value) string {
 		return fmt.Sprintf("int:%d", v.Int)
 	case FloatValue:
 		return fmt.Sprintf("float:%016x", math.Float64bits(v.Float))
+	case ComplexValue:
+		return fmt.Sprintf("complex:%016x", math.Float64bits(v.Float))
 	case StrValue:
 		return "str:" + quote(v.Str)
 	case BytesValue:

@@ -190,6 +190,7 @@ const (
 	EllipsisValue
 	IntValue
 	FloatValue
+	ComplexValue // Float times the imaginary unit
 	StrValue
 	BytesValue
 )

@@ -20,7 +20,8 @@ func (p *parser) number(t *token) Value {
 	case radix:
 		return p.integer(t, text)
 	case last == 'j':
-		p.failAt(t.span(), "complex numbers are not supported")
+		f, _ := strconv.ParseFloat(text[:len(text)-1], 64)
+		return Value{Kind: ComplexValue, Float: f}
 	case strings.ContainsAny(text, ".eE"):
 		// Out of range, ParseFloat returns an infinity, as Python does.
 		f, _ := strconv.ParseFloat(text, 64)

@@ -157,7 +157,7 @@ func (p *parser) rejectComplex() {
 	if !strings.HasSuffix(strings.ToLower(t.text), "j") {
 		p.failAt(t.span(), "imaginary number required in complex literal")
 	}
-	p.number(t) // refuses the imaginary part
+	p.failAt(t.span(), "complex numbers are not supported in a pattern")
 }
 
 // namePattern parses what begins with a name: a capture, the wildcard, a

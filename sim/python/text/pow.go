@@ -54,7 +54,7 @@ func PowMod(a, b, m Int) (Int, error) {
 // ErrComplex is what FloatPow returns where Python's result is a complex
 // number: a negative base with an exponent that is not whole. It is no
 // exception of Python's.
-var ErrComplex = &Error{Type: "NotImplementedError", Message: "complex numbers are not supported"}
+var ErrComplex error = &Error{Message: "the result is complex"}
 
 // FloatPow returns a ** b.
 func FloatPow(a, b float64) (float64, error) {

@@ -166,6 +166,8 @@ func constant(c code.Const) string {
 		return c.Big.String()
 	case code.ConstFloat:
 		return strconv.FormatFloat(c.Float, 'g', -1, 64)
+	case code.ConstComplex:
+		return strconv.FormatFloat(c.Float, 'g', -1, 64) + "j"
 	case code.ConstStr:
 		return strconv.Quote(c.Str)
 	case code.ConstBytes:

@@ -28,7 +28,7 @@ def pieces():
     """The statements of the corpus, of up to twelve lines."""
     out = []
     for path in sorted(CORPUS.glob("*.py")):
-        source = path.read_text()
+        source = path.read_text(encoding="utf-8-sig")
         lines = source.splitlines(keepends=True)
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.stmt) and node.end_lineno - node.lineno < 12:
@@ -83,7 +83,7 @@ def main():
             try:
                 dumper.node(ast.parse(source), "", 0)
             except Exception:
-                continue  # complex numbers have no form there
+                continue  # lone surrogates have no form there
             trees.append(f"-- m{n}.py --\n{source}-- m{n}.tree --\n" + "\n".join(dumper.out) + "\n")
         else:
             errors.append(f"{source}### {verdict}\n")

@@ -33,6 +33,8 @@ def value_text(value):
         return f"int:{value}"
     if isinstance(value, float):
         return "float:%016x" % struct.unpack("<Q", struct.pack("<d", value))
+    if isinstance(value, complex):
+        return "complex:%016x" % struct.unpack("<Q", struct.pack("<d", value.imag))
     if isinstance(value, bytes):
         return "bytes:" + value.hex()
     return "str:" + json.dumps(value)

@@ -1,10 +1,6 @@
 package detect
 
-import (
-	"slices"
-
-	"racewalk/sim/trace"
-)
+import "racewalk/sim/trace"
 
 // acts finds tests that no longer hold when the thread acts on them: it looks at a
 // variable or a container, another thread changes that, and the thread then does
@@ -16,18 +12,10 @@ import (
 // A write that changes nothing any more ("found = True" by two threads) does not
 // count, unless the test was of the same variable and stands right before it.
 type acts struct {
-	tests   []test
+	tests   tests
 	changed map[trace.ObjectID]change
 	written map[trace.Slot]change
 	last    map[trace.ThreadID]int32 // by thread: its last step
-}
-
-// test is what a thread has last found out at one place of the program.
-type test struct {
-	op     trace.Op
-	thread trace.ThreadID
-	step   int32
-	depth  int // of the call that decides
 }
 
 // change is who changed something last, and when.
@@ -41,7 +29,7 @@ func (d *acts) step(f *Fold, k int32, e *trace.Event) {
 		*d = acts{changed: map[trace.ObjectID]change{}, written: map[trace.Slot]change{}, last: map[trace.ThreadID]int32{}}
 	}
 	frames := f.state.Threads[e.Thread].Frames
-	d.tests = slices.DeleteFunc(d.tests, func(t test) bool { return t.thread == e.Thread && t.depth > len(frames) })
+	d.tests.leave(e.Thread, frames)
 	for i := range e.Ops {
 		o := &e.Ops[i]
 		d.act(f, k, e, o, frames)
@@ -55,52 +43,11 @@ func (d *acts) step(f *Fold, k int32, e *trace.Event) {
 
 // note remembers a test, or a write.
 func (d *acts) note(k int32, e *trace.Event, o *trace.Op, frames []trace.Frame) {
-	if o.Object == trace.NoObject {
-		return
-	}
-	if o.Kind == trace.OpStore || o.Kind == trace.OpDelete {
+	if o.Object != trace.NoObject && (o.Kind == trace.OpStore || o.Kind == trace.OpDelete) {
 		d.written[o.Slot()] = change{e.Thread, k}
 		return
 	}
-	if o.Guards == (trace.Span{}) || o.Result != trace.Done {
-		return
-	}
-	t := test{*o, e.Thread, k, deciding(frames, o)}
-	for i := range d.tests {
-		if u := &d.tests[i]; u.thread == t.thread && u.op.Span == o.Span && u.op.Kind == o.Kind {
-			*u = t
-			return
-		}
-	}
-	d.tests = append(d.tests, t)
-}
-
-// deciding returns how many calls deep the one is that a test decides about.
-func deciding(frames []trace.Frame, o *trace.Op) int {
-	best, depth := int32(-1), len(frames)
-	for i, f := range frames {
-		if f.Span.File != o.Guards.File {
-			continue
-		}
-		distance := o.Guards.Line - f.Span.Line
-		if distance < 0 {
-			distance = -distance
-		}
-		if best < 0 || distance < best {
-			best, depth = distance, len(frames)-i
-		}
-	}
-	return depth
-}
-
-// decided reports whether a thread at span, called through frames, is where it is
-// because of a test.
-func (t *test) decided(span trace.Span, frames []trace.Frame) bool {
-	if inside(span, t.op.Guards) {
-		return true
-	}
-	at := len(frames) - t.depth
-	return at >= 0 && inside(frames[at].Span, t.op.Guards)
+	d.tests.note(k, e.Thread, o, frames)
 }
 
 // act holds an operation against the tests that its thread has made.

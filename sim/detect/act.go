@@ -1,6 +1,10 @@
 package detect
 
-import "racewalk/sim/trace"
+import (
+	"slices"
+
+	"racewalk/sim/trace"
+)
 
 // acts finds tests that no longer hold when the thread acts on them: it looks at a
 // variable or a container, another thread changes that, and the thread then does
@@ -10,12 +14,21 @@ import "racewalk/sim/trace"
 //   - it fails, or waits for ever: "if items: items.pop()".
 //
 // A write that changes nothing any more ("found = True" by two threads) does not
-// count, unless the test was of the same variable and stands right before it.
+// count, unless the test was of the same variable and stands right before it. It is
+// still a warning if both threads, because of their tests, have done something that
+// is seen from outside: printed, sent, put into a queue, written to a file.
 type acts struct {
 	tests   tests
 	changed map[trace.ObjectID]change
 	written map[trace.Slot]change
 	last    map[trace.ThreadID]int32 // by thread: its last step
+	seen    map[doing]int32          // what threads have done because of a test, and when last
+}
+
+// doing is that a thread does something that is seen from outside.
+type doing struct {
+	thread trace.ThreadID
+	span   trace.Span
 }
 
 // change is who changed something last, and when.
@@ -26,7 +39,7 @@ type change struct {
 
 func (d *acts) step(f *Fold, k int32, e *trace.Event) {
 	if d.changed == nil || e.Skipped > 0 {
-		*d = acts{changed: map[trace.ObjectID]change{}, written: map[trace.Slot]change{}, last: map[trace.ThreadID]int32{}}
+		*d = acts{changed: map[trace.ObjectID]change{}, written: map[trace.Slot]change{}, last: map[trace.ThreadID]int32{}, seen: map[doing]int32{}}
 	}
 	frames := f.state.Threads[e.Thread].Frames
 	d.tests.leave(e.Thread, frames)
@@ -55,21 +68,50 @@ func (d *acts) act(f *Fold, k int32, e *trace.Event, o *trace.Op, frames []trace
 	failed := o.Result == trace.Raised || o.Result == trace.Refused
 	for i := range d.tests {
 		t := &d.tests[i]
-		if t.thread != e.Thread || t.op.Object != o.Object || !t.decided(o.Span, frames) {
+		if t.thread != e.Thread || !t.decided(o.Span, frames) {
 			continue
 		}
 		switch {
+		case outside(o):
+			t.did, d.seen[doing{e.Thread, o.Span}] = *o, k
+		case t.op.Object != o.Object:
 		case failed && fails(e):
 			if c := d.changed[o.Object]; c.thread != e.Thread && c.step > t.step {
 				f.stale(t, c, k, o, "fails")
 			}
 		case o.Kind == trace.OpStore && o.Result == trace.Done && (t.op.Kind != trace.OpLoad || t.op.Slot() == o.Slot()):
 			c := d.written[o.Slot()]
-			if c.thread != e.Thread && c.step > t.step && (overwrites(e, o) || t.op.Kind == trace.OpLoad && t.step == d.last[e.Thread]) {
+			switch {
+			case c.thread == e.Thread || c.step < t.step:
+			case overwrites(e, o) || t.op.Kind == trace.OpLoad && t.step == d.last[e.Thread]:
 				f.stale(t, c, k, o, "overwrites that with "+o.Value)
+			case t.did.Kind != trace.OpNone && d.seen[doing{c.thread, t.did.Span}] > 0:
+				d.twice(f, t, c)
 			}
 		}
 	}
+}
+
+// outside reports whether an operation is seen from outside.
+func outside(o *trace.Op) bool {
+	switch o.Kind {
+	case trace.OpPrint, trace.OpNet, trace.OpPut, trace.OpWrite, trace.OpBuffer, trace.OpRemove:
+		return o.Result == trace.Done
+	}
+	return false
+}
+
+// twice adds the finding of what two threads have both done.
+func (d *acts) twice(f *Fold, t *test, c change) {
+	threads, span := []trace.ThreadID{c.thread, t.thread}, t.did.Span
+	slices.Sort(threads)
+	a, b := d.seen[doing{threads[0], span}], d.seen[doing{threads[1], span}]
+	f.add(key{object: t.op.Object, thread: trace.NoThread, a: t.op.Span.Line, b: span.Line}, Finding{Kind: Atomicity, Severity: Warning,
+		Message: labels(threads) + " both run " + t.did.Text + " (steps " + itoa(min(a, b)) + " and " + itoa(max(a, b)) + f.comma(span) + "): each had looked at " +
+			t.op.Target + f.on(t.op.Span) + " before the other wrote there, so both found that it was to be done.",
+		Hint:  "If it is to be done only once, hold one lock from the test to the write.",
+		Steps: []int32{t.step, a, b, c.step}, Threads: threads,
+		Objects: []trace.ObjectID{t.op.Object}, Spans: []trace.Span{t.op.Span, span}})
 }
 
 // fails reports whether a step ended its thread by an exception.
@@ -122,7 +164,12 @@ func (f *Fold) stale(t *test, c change, k int32, o *trace.Op, then string) {
 	if t.op.Target == "" {
 		looked = who + " runs " + t.op.Text
 	}
-	if t.op.Value != "" {
+	if t.op.Kind == trace.OpExists {
+		looked = who + " looks whether " + t.op.Target + " is there, and it is"
+		if t.op.Value == "False" {
+			looked += " not"
+		}
+	} else if t.op.Value != "" {
 		looked += ", which gives " + t.op.Value
 	}
 	steps, where := []int32{t.step, c.step}, f.on(o.Span)

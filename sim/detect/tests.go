@@ -16,6 +16,7 @@ type test struct {
 	thread trace.ThreadID
 	step   int32
 	depth  int      // of the call that decides
+	did    trace.Op // what its thread did last because of it that is seen from outside: act.go
 	after  []uint32 // clock of those who had changed what it looks at: lockorder.go
 }
 

@@ -27,6 +27,7 @@ func (r *recorder) thread(id int32) trace.Thread {
 		p := r.front.Pending(r.m, t, r.name)
 		s.Next = p.Op
 		s.Frames = r.front.Frames(r.m, t)
+		s.Round = p.Round
 		r.hand(&s, &p)
 		r.standing(&s, t)
 	}
@@ -259,7 +260,7 @@ func (r *recorder) glance(e *trace.Event, old *trace.Thread, t *machine.Thread) 
 }
 
 func sameThread(a, b *trace.Thread) bool {
-	if a.Status != b.Status || a.Why != b.Why || a.Name != b.Name || a.Timed != b.Timed || a.Until != b.Until ||
+	if a.Status != b.Status || a.Why != b.Why || a.Name != b.Name || a.Timed != b.Timed || a.Round != b.Round || a.Until != b.Until ||
 		a.Next != b.Next || a.Daemon != b.Daemon || !slices.Equal(a.For, b.For) || len(a.Frames) != len(b.Frames) {
 		return false
 	}

@@ -113,7 +113,7 @@ type Op struct {
 	Cell   int32    // which of the object's cells, or -1 for the object as a whole
 	Other  ThreadID // the thread started, joined or asked about, or NoThread
 	Target string   // what the program calls it: "x[0]", "lock", "q"
-	Value  string   // the value read, written, put, got or printed, what a wait came to, or what an interrupt calls; "" before a read has happened
+	Value  string   // the value read, written, put, got or printed, what a wait came to, what an interrupt calls, or the exception that is set instead of a result; "" before a read has happened
 	Result Result
 	Text   string // the source text of the operation: "x.append(3)"
 	Lib    string // the library function that does it, "" in the user's own code

@@ -268,11 +268,12 @@ func TestSlicesAreBounded(t *testing.T) {
 		"a step": {`import threading
 def work():
     lock.acquire()
-    while True: pass
+    n = 0
+    while True: n += 1
 lock = threading.Lock()
 threading.Thread(target=work).start()
 `, work / explore.InstructionsPerEdge / budget / 2},
-		"before the first step": {"while True: pass\n", work / explore.InstructionsPerEdge / budget / 2},
+		"before the first step": {"n = 0\nwhile True: n += 1\n", work / explore.InstructionsPerEdge / budget / 2},
 		"before the first thread": {`import threading
 for i in range(20_000): print()
 t = threading.Thread(target=print)

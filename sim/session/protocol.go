@@ -376,7 +376,7 @@ type Cell struct {
 
 // End is how a run ended.
 type End struct {
-	Kind       string   `json:"kind"` // "finished", "deadlock", "partial-deadlock", "limit"
+	Kind       string   `json:"kind"` // "finished", "deadlock", "partial-deadlock", "livelock", "limit"
 	Message    string   `json:"message"`
 	Exceptions []string `json:"exceptions,omitempty"`
 	Bad        bool     `json:"bad"` // something went wrong: anything but a clean finish

@@ -311,6 +311,8 @@ func (r *recorder) end() *trace.End {
 	}
 	e := &trace.End{Exceptions: slices.Clone(m.Failed), Exit: m.Exit}
 	switch {
+	case m.Limit == machine.LimitRound:
+		e.Kind, e.Message = trace.Livelock, r.round()
 	case m.Limit != machine.LimitNone:
 		e.Kind = trace.Limit
 		e.Message = limitMessages[m.Limit](m.Config())
@@ -323,6 +325,16 @@ func (r *recorder) end() *trace.End {
 		e.Kind, e.Message = r.stuck()
 	}
 	return e
+}
+
+// round says who goes round for ever, alone.
+func (r *recorder) round() string {
+	for i := range r.m.Threads {
+		if r.m.Threads[i].Life == machine.Alive {
+			return trace.Label(int32(i)) + " goes round for ever: nothing changes any more, and no other thread is there to change it"
+		}
+	}
+	panic("session: a run that goes round has no thread")
 }
 
 func finishedMessage(m *machine.Machine) string {

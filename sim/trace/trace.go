@@ -209,11 +209,12 @@ const (
 	Finished EndKind = iota
 	Deadlock         // no thread can go on
 	Partial          // some thread waits for ever although others ended or go on
+	Livelock         // a thread goes round for ever within one step, and none is left to end that
 	Limit            // a limit stopped it
 	numEndKinds
 )
 
-var endNames = [numEndKinds]string{"finished", "deadlock", "partial-deadlock", "limit"}
+var endNames = [numEndKinds]string{"finished", "deadlock", "partial-deadlock", "livelock", "limit"}
 
 func (k EndKind) String() string { return endNames[k] }
 

@@ -322,7 +322,7 @@ export interface Cell {
 }
 
 export interface End {
-  kind: "finished" | "deadlock" | "partial-deadlock" | "limit";
+  kind: "finished" | "deadlock" | "partial-deadlock" | "livelock" | "limit";
   message: string;
   exceptions?: string[];
   bad: boolean;

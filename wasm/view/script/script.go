@@ -95,8 +95,8 @@ func (r *runner) run(c *command) error {
 		return r.many(w)
 	case "var", "list", "set", "map", "record", "file", "lock", "rlock", "event", "cond", "sem", "barrier", "queue", "stack", "net":
 		return r.newObject(w)
-	case "deadlock", "partial", "limit", "finished":
-		kinds := map[string]trace.EndKind{"deadlock": trace.Deadlock, "partial": trace.Partial, "limit": trace.Limit}
+	case "deadlock", "partial", "livelock", "limit", "finished":
+		kinds := map[string]trace.EndKind{"deadlock": trace.Deadlock, "partial": trace.Partial, "livelock": trace.Livelock, "limit": trace.Limit}
 		r.begin()
 		r.trace.End = &trace.End{Kind: kinds[w[0]], Message: strings.Join(w[1:], " ")}
 		return nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -181,6 +182,17 @@ func TestPolicies(t *testing.T) {
 		front := compile(t, mock)
 		if r := explore.Run(front, machine.Config{Policy: p}, options(front)); len(r.Outcomes) != want {
 			t.Errorf("%s: %d outcomes, want %d", p, len(r.Outcomes), want)
+		}
+	}
+}
+
+// What is sure has the probability 1, and not nearly.
+func TestSureIsOne(t *testing.T) {
+	for _, threads := range []int{2, 3, 4} {
+		r := all(t, "import threading\nlock = threading.Lock()\nx = [0]\ndef work():\n    for _ in range(3):\n        with lock: x[0] += 1\n"+
+			"for _ in range("+strconv.Itoa(threads)+"): threading.Thread(target=work).start()\n")
+		if len(r.Outcomes) != 1 || r.Outcomes[0].Probability != 1 {
+			t.Errorf("%d threads: %d outcomes, the first with %v", threads, len(r.Outcomes), r.Outcomes[0].Probability)
 		}
 	}
 }

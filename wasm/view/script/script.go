@@ -23,7 +23,7 @@
 //	A get q refused                also: timed-out, raised
 //	A end; A fail ValueError: bad
 //	A would acquire L              what it does next, though not in this script
-//	deadlock A waits for L1, …     how the run ended; also: partial, limit
+//	deadlock A waits for L1, …     how the run ended; also: partial, livelock, limit
 //
 // The rules are those of real threads: who holds a lock, who is blocked by what,
 // whose value in hand has become stale and which update is lost is worked out.

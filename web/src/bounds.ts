@@ -14,7 +14,7 @@ interface Field {
 export function mountBounds({ store }: App): void {
   const fields: Field[] = [
     field("switches", 0, 100, (bounds, n) => (bounds.preemptions = n + 1), (n) => `at most ${n} ${n === 1 ? "switch" : "switches"}`),
-    field("interrupts", 0, 100, (bounds, n) => n > 0 && (bounds.interrupts = n), (n) => (n > 0 ? `Ctrl-C up to ${n === 1 ? "once" : `${n} times`}` : "")),
+    field("interrupts", 0, 100, (bounds, n) => n > 0 && (bounds.interrupts = n), (n) => (n > 0 ? `Ctrl-C ${n === 1 ? "once" : `up to ${n} times`}` : "")),
     field("states", 1, 20_000_000, (bounds, n) => (bounds.states = n), (n) => `at most ${n.toLocaleString("en")} states`),
     field("memory", 1, 2_000, (bounds, n) => (bounds.memory = n), (n) => `at most ${n.toLocaleString("en")} MB`),
   ];

@@ -116,7 +116,7 @@ function note(found: Exploration | null, stopped: boolean, runtime: string): str
   else parts.push(`The search is not complete: ${found.bound}. All numbers are lower bounds, under the runtime “${runtime}”.`);
   if (found.endless) parts.push("Idle turns of loops that poll are not counted: there is no end of them.");
   if (found.marked?.length) parts.push(`Outcomes differ by what the program's author marks: ${found.marked.join(", ")}.`);
-  if (found.interrupts) parts.push(`Ctrl-C may come up to ${found.interrupts === 1 ? "once" : `${found.interrupts} times`}, at any moment.`);
+  if (found.interrupts) parts.push(`Ctrl-C may come ${found.interrupts === 1 ? "once" : `up to ${found.interrupts} times`}, at any moment.`);
   if (found.omitted) parts.push(found.omitted);
   return parts.join(" ");
 }

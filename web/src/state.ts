@@ -169,6 +169,11 @@ export function sameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): b
   return a.length === b.length && a.every((file, i) => file.name === b[i]?.name && file.text === b[i]?.text);
 }
 
+/** Whether a program reads lines that somebody types. */
+export function readsInput(files: readonly SourceFile[]): boolean {
+  return files.some((file) => /\binput\s*\(|\bstdin\b/.test(file.text));
+}
+
 /** Whether what runs is the lesson's program as the lesson has it. */
 export function pristine(state: Readonly<State>): boolean {
   return !!state.program && !!state.lesson && sameFiles(state.program.files, state.lesson.files ?? []);

@@ -2,6 +2,7 @@
 import type { App } from "./app";
 import { attribute, byId, show, text } from "./dom";
 import type { Bounds } from "./protocol";
+import { sameFiles } from "./state";
 
 interface Field {
   input: HTMLInputElement;
@@ -41,14 +42,11 @@ export function mountBounds({ store }: App): void {
   };
   for (const { input } of fields) input.addEventListener("input", read);
 
-  store.view(({ explore }, before) => {
+  store.view(({ explore, program }, before) => {
     show(byId("bounds"), explore.busy === "");
-    // Another program begins without bounds.
-    if (before.explore && explore.bounds !== before.explore.bounds && Object.keys(explore.bounds).length === 0) {
-      if (document.activeElement instanceof HTMLElement && byId("bounds").contains(document.activeElement)) return;
-      for (const { input } of fields) input.value = "";
-      text(byId("bounds-summary"), "Bounds");
-    }
+    if (!before.program || !program || program === before.program || sameFiles(program.files, before.program.files)) return;
+    for (const { input } of fields) input.value = ""; // another program begins without bounds
+    read();
   });
 }
 

@@ -142,7 +142,7 @@ export class Explorer {
     this.#turn++;
     this.#search = null;
     this.#program = null;
-    this.#set({ busy: "", stopped: false, note: "", found: null, bounds: {} });
+    this.#set({ busy: "", stopped: false, note: "", found: null });
     this.#store.set({ pair: null });
   }
 

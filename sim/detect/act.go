@@ -14,20 +14,21 @@ import (
 //   - it fails, or waits for ever: "if items: items.pop()".
 //
 // A write that changes nothing any more ("found = True" by two threads) does not
-// count, unless the test was of the same variable and stands right before it.
+// count, unless the test was of the same variable and stands right before it. It is
+// still a warning if both threads, because of their tests, have done something that
+// is seen from outside: printed, sent, put into a queue, written to a file.
 type acts struct {
-	tests   []test
+	tests   tests
 	changed map[trace.ObjectID]change
 	written map[trace.Slot]change
 	last    map[trace.ThreadID]int32 // by thread: its last step
+	seen    map[doing]int32          // what threads have done because of a test, and when last
 }
 
-// test is what a thread has last found out at one place of the program.
-type test struct {
-	op     trace.Op
+// doing is that a thread does something that is seen from outside.
+type doing struct {
 	thread trace.ThreadID
-	step   int32
-	depth  int // of the call that decides
+	span   trace.Span
 }
 
 // change is who changed something last, and when.
@@ -38,10 +39,10 @@ type change struct {
 
 func (d *acts) step(f *Fold, k int32, e *trace.Event) {
 	if d.changed == nil || e.Skipped > 0 {
-		*d = acts{changed: map[trace.ObjectID]change{}, written: map[trace.Slot]change{}, last: map[trace.ThreadID]int32{}}
+		*d = acts{changed: map[trace.ObjectID]change{}, written: map[trace.Slot]change{}, last: map[trace.ThreadID]int32{}, seen: map[doing]int32{}}
 	}
 	frames := f.state.Threads[e.Thread].Frames
-	d.tests = slices.DeleteFunc(d.tests, func(t test) bool { return t.thread == e.Thread && t.depth > len(frames) })
+	d.tests.leave(e.Thread, frames)
 	for i := range e.Ops {
 		o := &e.Ops[i]
 		d.act(f, k, e, o, frames)
@@ -55,52 +56,11 @@ func (d *acts) step(f *Fold, k int32, e *trace.Event) {
 
 // note remembers a test, or a write.
 func (d *acts) note(k int32, e *trace.Event, o *trace.Op, frames []trace.Frame) {
-	if o.Object == trace.NoObject {
-		return
-	}
-	if o.Kind == trace.OpStore || o.Kind == trace.OpDelete {
+	if o.Object != trace.NoObject && (o.Kind == trace.OpStore || o.Kind == trace.OpDelete) {
 		d.written[o.Slot()] = change{e.Thread, k}
 		return
 	}
-	if o.Guards == (trace.Span{}) || o.Result != trace.Done {
-		return
-	}
-	t := test{*o, e.Thread, k, deciding(frames, o)}
-	for i := range d.tests {
-		if u := &d.tests[i]; u.thread == t.thread && u.op.Span == o.Span && u.op.Kind == o.Kind {
-			*u = t
-			return
-		}
-	}
-	d.tests = append(d.tests, t)
-}
-
-// deciding returns how many calls deep the one is that a test decides about.
-func deciding(frames []trace.Frame, o *trace.Op) int {
-	best, depth := int32(-1), len(frames)
-	for i, f := range frames {
-		if f.Span.File != o.Guards.File {
-			continue
-		}
-		distance := o.Guards.Line - f.Span.Line
-		if distance < 0 {
-			distance = -distance
-		}
-		if best < 0 || distance < best {
-			best, depth = distance, len(frames)-i
-		}
-	}
-	return depth
-}
-
-// decided reports whether a thread at span, called through frames, is where it is
-// because of a test.
-func (t *test) decided(span trace.Span, frames []trace.Frame) bool {
-	if inside(span, t.op.Guards) {
-		return true
-	}
-	at := len(frames) - t.depth
-	return at >= 0 && inside(frames[at].Span, t.op.Guards)
+	d.tests.note(k, e.Thread, o, frames)
 }
 
 // act holds an operation against the tests that its thread has made.
@@ -108,21 +68,50 @@ func (d *acts) act(f *Fold, k int32, e *trace.Event, o *trace.Op, frames []trace
 	failed := o.Result == trace.Raised || o.Result == trace.Refused
 	for i := range d.tests {
 		t := &d.tests[i]
-		if t.thread != e.Thread || t.op.Object != o.Object || !t.decided(o.Span, frames) {
+		if t.thread != e.Thread || !t.decided(o.Span, frames) {
 			continue
 		}
 		switch {
+		case outside(o):
+			t.did, d.seen[doing{e.Thread, o.Span}] = *o, k
+		case t.op.Object != o.Object:
 		case failed && fails(e):
 			if c := d.changed[o.Object]; c.thread != e.Thread && c.step > t.step {
 				f.stale(t, c, k, o, "fails")
 			}
 		case o.Kind == trace.OpStore && o.Result == trace.Done && (t.op.Kind != trace.OpLoad || t.op.Slot() == o.Slot()):
 			c := d.written[o.Slot()]
-			if c.thread != e.Thread && c.step > t.step && (overwrites(e, o) || t.op.Kind == trace.OpLoad && t.step == d.last[e.Thread]) {
+			switch {
+			case c.thread == e.Thread || c.step < t.step:
+			case overwrites(e, o) || t.op.Kind == trace.OpLoad && t.step == d.last[e.Thread]:
 				f.stale(t, c, k, o, "overwrites that with "+o.Value)
+			case t.did.Kind != trace.OpNone && d.seen[doing{c.thread, t.did.Span}] > 0:
+				d.twice(f, t, c)
 			}
 		}
 	}
+}
+
+// outside reports whether an operation is seen from outside.
+func outside(o *trace.Op) bool {
+	switch o.Kind {
+	case trace.OpPrint, trace.OpNet, trace.OpPut, trace.OpWrite, trace.OpBuffer, trace.OpRemove:
+		return o.Result == trace.Done
+	}
+	return false
+}
+
+// twice adds the finding of what two threads have both done.
+func (d *acts) twice(f *Fold, t *test, c change) {
+	threads, span := []trace.ThreadID{c.thread, t.thread}, t.did.Span
+	slices.Sort(threads)
+	a, b := d.seen[doing{threads[0], span}], d.seen[doing{threads[1], span}]
+	f.add(key{object: t.op.Object, thread: trace.NoThread, a: t.op.Span.Line, b: span.Line}, Finding{Kind: Atomicity, Severity: Warning,
+		Message: labels(threads) + " both run " + t.did.Text + " (steps " + itoa(min(a, b)) + " and " + itoa(max(a, b)) + f.comma(span) + "): each had looked at " +
+			t.op.Target + f.on(t.op.Span) + " before the other wrote there, so both found that it was to be done.",
+		Hint:  "If it is to be done only once, hold one lock from the test to the write.",
+		Steps: []int32{t.step, a, b, c.step}, Threads: threads,
+		Objects: []trace.ObjectID{t.op.Object}, Spans: []trace.Span{t.op.Span, span}})
 }
 
 // fails reports whether a step ended its thread by an exception.
@@ -175,7 +164,12 @@ func (f *Fold) stale(t *test, c change, k int32, o *trace.Op, then string) {
 	if t.op.Target == "" {
 		looked = who + " runs " + t.op.Text
 	}
-	if t.op.Value != "" {
+	if t.op.Kind == trace.OpExists {
+		looked = who + " looks whether " + t.op.Target + " is there, and it is"
+		if t.op.Value == "False" {
+			looked += " not"
+		}
+	} else if t.op.Value != "" {
 		looked += ", which gives " + t.op.Value
 	}
 	steps, where := []int32{t.step, c.step}, f.on(o.Span)

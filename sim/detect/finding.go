@@ -12,8 +12,8 @@ type Kind string
 // The kinds of findings. The file named after each says what exactly it is.
 const (
 	DataRace     Kind = "data-race"           // race.go
-	LostUpdate   Kind = "lost-update"         // lost.go
-	Atomicity    Kind = "atomicity-violation" // act.go, torn.go
+	LostUpdate   Kind = "lost-update"         // lost.go, lostfile.go
+	Atomicity    Kind = "atomicity-violation" // act.go, actfile.go, torn.go, lostfile.go
 	Deadlock     Kind = "deadlock"            // waiting.go
 	Partial      Kind = "partial-deadlock"    // waiting.go
 	LockOrder    Kind = "lock-order"          // lockorder.go
@@ -26,6 +26,8 @@ const (
 	ItemsLeft    Kind = "items-left"          // leftover.go
 	NeverJoined  Kind = "never-joined"        // unjoined.go
 	ThreadFailed Kind = "thread-exception"    // exception.go
+	Swallowed    Kind = "swallowed-exception" // swallowed.go
+	CutOff       Kind = "cut-off"             // cutoff.go
 )
 
 // Severity says how bad a finding is.
@@ -99,7 +101,7 @@ func New(t *trace.Trace) *Fold {
 	f := &Fold{trace: t, state: t.Start.Clone(), byKey: map[key]*Finding{}}
 	f.state.Output, f.state.Errors = "", ""
 	f.detectors = []detector{&lost{}, &acts{}, &torn{}, &races{}, &waiting{}, &lockOrder{}, &wakeups{}, &waitLoops{}, &busy{},
-		&livelock{}, &heldLocks{}, &sleeping{}, &leftover{}, &unjoined{}, &exceptions{}}
+		&livelock{}, &heldLocks{}, &sleeping{}, &leftover{}, &unjoined{}, &exceptions{}, &files{}, &paths{}, &swallowed{}, &cutOff{}}
 	return f
 }
 

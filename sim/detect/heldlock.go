@@ -38,7 +38,7 @@ func (d *heldLocks) step(f *Fold, k int32, e *trace.Event) {
 }
 
 func (d *heldLocks) end(f *Fold) {
-	if e := f.trace.End; e == nil || e.Kind == trace.Limit {
+	if e := f.trace.End; e == nil || e.Kind == trace.Limit || e.Kind == trace.Livelock {
 		return
 	}
 	for i := range f.state.Threads {

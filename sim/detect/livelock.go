@@ -8,7 +8,8 @@ import (
 
 // livelock finds a run that goes round: the same steps, with the same results, come
 // three times at its end, and every thread that could go on in that time does take
-// part. So nobody is left who could lead out of it by going on as it does.
+// part. So nobody is left who could lead out of it by going on as it does. A thread
+// that is alone may go round within one step (trace.Livelock).
 type livelock struct{}
 
 // longestRound is how many steps a round may have.
@@ -20,7 +21,12 @@ const rounds = 3
 func (livelock) step(*Fold, int32, *trace.Event) {}
 
 func (livelock) end(f *Fold) {
-	if e := f.trace.End; e != nil && e.Kind != trace.Limit {
+	switch e := f.trace.End; {
+	case e == nil || e.Kind == trace.Limit:
+	case e.Kind == trace.Livelock:
+		f.alone()
+		return
+	default:
 		return
 	}
 	events := f.trace.Events
@@ -91,8 +97,32 @@ func (f *Fold) goesRound(round []trace.Event, first, last int32) {
 	x.Message = labels(x.Threads) + " go round: the same " + plural(len(round), "step") + ", each time with the same result, and nobody comes any further."
 	x.Hint = "Let one of them go first: by an order among them, or by a wait of a random length."
 	if len(x.Threads) == 1 {
-		x.Message = labels(x.Threads) + " goes round for ever: what it looks for never comes, since no other thread can go on."
-		x.Hint = "Make sure that some thread does what the loop looks for, on every way."
+		x.inVain()
 	}
 	f.add(key{object: trace.NoObject, thread: x.Threads[0]}, x)
+}
+
+// inVain says that the only thread goes round.
+func (x *Finding) inVain() {
+	x.Message = labels(x.Threads) + " goes round for ever: what it looks for never comes, since no other thread can go on."
+	x.Hint = "Make sure that some thread does what the loop looks for, on every way."
+}
+
+// alone adds the finding of a thread that goes round within its last step.
+func (f *Fold) alone() {
+	for i := range f.state.Threads {
+		t := &f.state.Threads[i]
+		if t.Status != trace.Enabled {
+			continue
+		}
+		x := Finding{Kind: Livelock, Severity: Error, Threads: []trace.ThreadID{t.ID}}
+		if n := len(f.trace.Events); n > 0 {
+			x.Steps = []int32{int32(n)}
+		}
+		if len(t.Frames) > 0 {
+			x.Spans = []trace.Span{t.Frames[0].Span}
+		}
+		x.inVain()
+		f.add(key{object: trace.NoObject, thread: t.ID}, x)
+	}
 }

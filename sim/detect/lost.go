@@ -15,17 +15,21 @@ func (lost) step(f *Fold, k int32, e *trace.Event) {
 			continue
 		}
 		who, victim := trace.Label(e.Thread), trace.Label(l.Victim)
-		hint := "Hold one lock from the read to the write: with lock: around both."
-		if len(f.held(e.Thread)) > 0 {
-			hint = "The lock is let go between the read and the write: hold it over both."
-		}
 		f.add(key{object: l.Object, thread: trace.NoThread, a: o.Span.Line, b: f.spanAt(l.StoredAt).Line}, Finding{Kind: LostUpdate, Severity: Error,
 			Message: victim + "’s " + l.Value + ", written into " + l.Target + " (" + f.when(l.StoredAt, f.spanAt(l.StoredAt)) + "), is lost: " + who +
 				" overwrites it with " + o.Value + " (" + f.when(k, o.Span) + "), made from the " + l.Read + " that it had read at step " + itoa(l.ReadAt) + ".",
-			Hint:  hint,
+			Hint:  f.holdOver(e.Thread),
 			Steps: []int32{l.ReadAt, l.StoredAt, k}, Threads: []trace.ThreadID{l.Victim, e.Thread},
 			Objects: []trace.ObjectID{l.Object}, Spans: []trace.Span{f.spanAt(l.StoredAt), o.Span}})
 	}
+}
+
+// holdOver says how to mend a thread's update that loses another.
+func (f *Fold) holdOver(thread trace.ThreadID) string {
+	if len(f.held(thread)) > 0 {
+		return "The lock is let go between the read and the write: hold it over both."
+	}
+	return "Hold one lock from the read to the write: with lock: around both."
 }
 
 // storeOf returns the operation that lost an update.

@@ -16,8 +16,8 @@ type Clash struct {
 	Witness trace.Schedule
 }
 
-// maxClashes bounds the number of clashes that are told.
-const maxClashes = 50
+// MaxClashes bounds the number of clashes that are told.
+const MaxClashes = 50
 
 // reach is an access that a thread stands before.
 type reach struct {
@@ -50,7 +50,7 @@ func (s *Search) findClashes() []clash {
 	}
 	c := clashes{Search: s, byReach: map[reach]uint32{}, byPlaces: map[[2]uint32]bool{}}
 	var stand []uint32 // by thread: what it stands before
-	for state := uint32(0); int(state) < s.expanded() && len(c.found) < maxClashes; state++ {
+	for state := uint32(0); int(state) < s.expanded() && len(c.found) <= MaxClashes; state++ {
 		s.tick()
 		stand = stand[:0]
 		row := s.row(state)
@@ -62,6 +62,9 @@ func (s *Search) findClashes() []clash {
 				c.pair(state, int32(u), int32(t), stand[u], a)
 			}
 		}
+	}
+	if s.moreClashes = len(c.found) > MaxClashes; s.moreClashes {
+		return c.found[:MaxClashes]
 	}
 	return c.found
 }

@@ -9,11 +9,12 @@ import (
 
 // analysis is what is computed on the graph.
 type analysis struct {
-	outcomes []*Outcome
-	outcome  map[uint32]int32 // by state where runs end: index into outcomes
-	byKey    map[string]int32
-	cycles   []Cycle
-	clashes  []Clash
+	outcomes    []*Outcome
+	outcome     map[uint32]int32 // by state where runs end: index into outcomes
+	byKey       map[string]int32
+	cycles      []Cycle
+	clashes     []Clash
+	moreClashes bool // see Result
 
 	order   []uint32 // states: none comes before one that leads there, but for cycles
 	comp    []int32  // by state: its component; nil if there are no cycles
@@ -229,5 +230,8 @@ func (s *Search) sum() {
 			}
 			o.Interleavings = o.Interleavings.Add(s.counts.big(state))
 		}
+	}
+	if len(s.outcomes) == 1 && s.bound == Complete {
+		s.outcomes[0].Probability = 1 // what sums of fractions may miss by a hair
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -211,6 +212,17 @@ func TestPulse(t *testing.T) {
 			if got := find(t, r, output).Interleavings.Int64(); got != n {
 				t.Errorf("wait(%s): %d interleavings print %q, want %d", c.timeout, got, output, n)
 			}
+		}
+	}
+}
+
+// What is sure has the probability 1, and not nearly.
+func TestSureIsOne(t *testing.T) {
+	for _, threads := range []int{2, 3, 4} {
+		r := all(t, "import threading\nlock = threading.Lock()\nx = [0]\ndef work():\n    for _ in range(3):\n        with lock: x[0] += 1\n"+
+			"for _ in range("+strconv.Itoa(threads)+"): threading.Thread(target=work).start()\n")
+		if len(r.Outcomes) != 1 || r.Outcomes[0].Probability != 1 {
+			t.Errorf("%d threads: %d outcomes, the first with %v", threads, len(r.Outcomes), r.Outcomes[0].Probability)
 		}
 	}
 }

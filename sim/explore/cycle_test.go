@@ -31,7 +31,7 @@ func TestPolling(t *testing.T) {
 	// A may look for the first time before B is started, between that and B's put,
 	// or not before; how often it then looks again does not count.
 	o := r.Outcomes[0]
-	if !o.Endless || math.Abs(o.Probability-1) > 1e-12 || o.Interleavings.Int64() != 3 {
+	if !o.Endless || o.Probability != 1 || o.Interleavings.Int64() != 3 {
 		t.Errorf("%+v", *o)
 	}
 	var messages []string
@@ -179,5 +179,22 @@ threading.Thread(target=never.wait).start()
 `)
 	if len(r.Outcomes) != 1 || r.Outcomes[0].End != explore.Partial {
 		t.Errorf("%+v", r.Outcomes[0])
+	}
+}
+
+// A thread that is alone takes no steps to look at what nobody else can change: it
+// goes round within one, which is a livelock all the same. If something does change,
+// nobody can tell.
+func TestAloneForEver(t *testing.T) {
+	for source, want := range map[string]explore.End{
+		"while not stop: pass":              explore.Livelock,
+		"while not (stop or f(stop)): 1":    explore.Livelock,
+		"n = 0\n    while not stop: n += 1": explore.Limit,
+		"for n in range(9000): pass":        explore.RunsOut,
+	} {
+		r := all(t, "import threading\nstop = False\ndef f(x): return x\ndef work():\n    "+source+"\nthreading.Thread(target=work).start()\n")
+		if len(r.Outcomes) != 1 || r.Outcomes[0].End != want {
+			t.Errorf("%s: %+v, want %s", source, *r.Outcomes[0], want)
+		}
 	}
 }

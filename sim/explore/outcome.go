@@ -122,6 +122,8 @@ func (s *Search) whole(state uint32) {
 // endOf says how a run has ended.
 func endOf(m *machine.Machine) End {
 	switch {
+	case m.Limit == machine.LimitRound:
+		return Livelock
 	case m.Limit != machine.LimitNone:
 		return Limit
 	case m.Over():

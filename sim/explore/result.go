@@ -18,6 +18,7 @@ type Result struct {
 	Outcomes      []*Outcome
 	Cycles        []Cycle
 	Clashes       []Clash // needs Options.Op
+	MoreClashes   bool    // there are more than MaxClashes
 	// Missing is how probable it is that a run ends in none of the outcomes, since
 	// a bound kept its steps from being followed.
 	Missing float64
@@ -38,7 +39,7 @@ func (s *Search) Result() *Result {
 	if s.phase < Tracing {
 		return r
 	}
-	r.Outcomes, r.Cycles, r.Clashes = s.outcomes, s.cycles, s.clashes
+	r.Outcomes, r.Cycles, r.Clashes, r.MoreClashes = s.outcomes, s.cycles, s.clashes, s.moreClashes
 	found := 0.0
 	for _, o := range r.Outcomes {
 		r.Interleavings = r.Interleavings.Add(o.Interleavings)

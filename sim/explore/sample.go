@@ -36,10 +36,14 @@ type Sample struct {
 }
 
 // NewWalks prepares runs in which every choice is made evenly among the threads
-// that can step. Run number i has the seed seed + i.
+// that can step, and Ctrl-C where that is allowed. Run number i has the seed seed + i.
 func NewWalks(front Front, config machine.Config, options Options, seed uint64) *Sampling {
 	s := newSampling(front, config, options)
-	s.strategyOf = func(run int) schedule.Strategy { return schedule.NewRandom(seed + uint64(run)) }
+	s.strategyOf = func(run int) schedule.Strategy {
+		random := schedule.NewRandom(seed + uint64(run))
+		random.Presses = options.Interrupts
+		return random
+	}
 	return s
 }
 
@@ -53,7 +57,9 @@ func NewPCT(front Front, config machine.Config, options Options, depth int, seed
 		if d == 0 {
 			d = run%4 + 1
 		}
-		return schedule.NewPCT(seed+uint64(run), d, max(s.longest, 20))
+		pct := schedule.NewPCT(seed+uint64(run), d, max(s.longest, 20))
+		pct.Press(options.Interrupts, max(s.longest, 20))
+		return pct
 	}
 	return s
 }

@@ -242,6 +242,46 @@ func TestWalks(t *testing.T) {
 	}
 }
 
+// TestWalksPress compares random runs with a Ctrl-C in them with the exact
+// probabilities.
+func TestWalksPress(t *testing.T) {
+	front := compile(t, `import threading
+x = [1]
+def work(): x[0] += 1
+a = threading.Thread(target=work)
+a.start()
+try:
+    x[0] += 1
+    a.join()
+except KeyboardInterrupt:
+    print("stopped")
+print(x)
+`)
+	o := options(front)
+	o.Interrupts = 1
+	exact := explore.Run(front, machine.Config{}, o)
+	want := map[string]float64{}
+	for _, o := range exact.Outcomes {
+		want[fmt.Sprint(o.End, o.Exceptions, o.Output)] += o.Probability
+	}
+	walks := explore.NewWalks(front, machine.Config{}, o, 1)
+	walks.Run(3000)
+	runs := map[string]int{}
+	for _, got := range walks.Outcomes() {
+		runs[fmt.Sprint(got.End, got.Exceptions, got.Output)] += got.Runs
+	}
+	for key, p := range want {
+		if low, high := explore.Interval(runs[key], walks.Runs); low > p+0.01 || p > high+0.01 {
+			t.Errorf("%q: %d of %d, want %g", key, runs[key], walks.Runs, p)
+		}
+	}
+	pct := explore.NewPCT(front, machine.Config{}, o, 0, 1)
+	pct.Run(1000)
+	if len(pct.Outcomes()) < len(exact.Outcomes)-2 {
+		t.Errorf("PCT found %d outcomes of %d", len(pct.Outcomes()), len(exact.Outcomes))
+	}
+}
+
 func TestInterval(t *testing.T) {
 	for _, c := range []struct {
 		hits, runs int
@@ -268,11 +308,12 @@ func TestSlicesAreBounded(t *testing.T) {
 		"a step": {`import threading
 def work():
     lock.acquire()
-    while True: pass
+    n = 0
+    while True: n += 1
 lock = threading.Lock()
 threading.Thread(target=work).start()
 `, work / explore.InstructionsPerEdge / budget / 2},
-		"before the first step": {"while True: pass\n", work / explore.InstructionsPerEdge / budget / 2},
+		"before the first step": {"n = 0\nwhile True: n += 1\n", work / explore.InstructionsPerEdge / budget / 2},
 		"before the first thread": {`import threading
 for i in range(20_000): print()
 t = threading.Thread(target=print)

@@ -14,7 +14,7 @@ type Goal struct {
 }
 
 // ends are the ways in which a run can end.
-var ends = []string{"finished", "deadlock", "partial-deadlock", "limit"}
+var ends = []string{"finished", "deadlock", "partial-deadlock", "livelock", "limit"}
 
 // ParseGoal reads a goal: "output: [2]", "lost: 1", "end: deadlock".
 func ParseGoal(text string) (Goal, error) {

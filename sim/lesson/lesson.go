@@ -56,7 +56,7 @@ type Expectation struct {
 type Outcome struct {
 	Title      string
 	Witness    string // a schedule that leads to it
-	End        string // "finished", "deadlock", "partial-deadlock" or "limit"
+	End        string // "finished", "deadlock", "partial-deadlock", "livelock" or "limit"
 	Exceptions []string
 	Output     string
 	Lost       []Lost

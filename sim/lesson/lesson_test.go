@@ -153,7 +153,7 @@ func TestParseRefuses(t *testing.T) {
 		{"indented first", "title: Lost", " title: Lost", "front matter: line 1: indented, but there is no key above"},
 		{"unknown section", "-- helper.py --", "-- helper.txt --", "helper.txt: unknown section: use prose.md, NAME.py, network.txt, outcomes, timed or questions"},
 		{"no witness", "witness: 0x2.1x2.2x2.0x3\n", "", `outcomes: outcome "nothing is lost" has no witness`},
-		{"unknown end", "end: deadlock", "end: tired", `outcomes: line 10: "tired" is no end: use finished, deadlock, partial-deadlock, limit`},
+		{"unknown end", "end: deadlock", "end: tired", `outcomes: line 10: "tired" is no end: use finished, deadlock, partial-deadlock, livelock, limit`},
 		{"no count", "lost: 1\n", "lost: one\n", `outcomes: line 12: "one" is no count: use "1" or "1 at 6"`},
 		{"no number of interleavings", "interleavings: 12", "interleavings: many", `outcomes: line 3: "many" is no number of interleavings: use "12" or "12 without idle turns"`},
 		{"no chance", "chance: 33.3 %", "chance: 33.x %", `outcomes: line 4: "33.x %" is no chance: use "33.3 %"`},

@@ -48,6 +48,7 @@ func (m *Machine) New(t Type, slots ...Value) int32 {
 		m.Objects = append(m.Objects, Object{Type: t, Slots: slots})
 	}
 	m.heapBytes += objectCost + valueCost*int64(len(slots))
+	m.Changes++
 	if m.journalOn {
 		m.Journal = append(m.Journal, Change{Kind: ChangeNew, Object: id})
 	}
@@ -64,6 +65,7 @@ func (m *Machine) Set(id int32, slot int, v Value) {
 		m.Journal = append(m.Journal, Change{Kind: ChangeSet, Object: id, At: int32(slot), Old: o.Slots[slot], New: v})
 	}
 	o.Slots[slot] = v
+	m.Changes++
 	if o.Shared {
 		m.Writes++
 		m.Publish(v)
@@ -79,6 +81,7 @@ func (m *Machine) Splice(id int32, at, n int, vs ...Value) {
 	}
 	o.Slots = splice(o.Slots, at, n, vs)
 	m.heapBytes += valueCost * int64(len(vs)-n)
+	m.Changes++
 	if o.Shared {
 		m.Writes++
 		for _, v := range vs {
@@ -95,6 +98,7 @@ func (m *Machine) Append(id int32, v Value) {
 	}
 	o.Slots = append(o.Slots, v)
 	m.heapBytes += valueCost
+	m.Changes++
 	if o.Shared {
 		m.Writes++
 		m.Publish(v)

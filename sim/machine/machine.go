@@ -112,6 +112,7 @@ const (
 	LimitThreads
 	LimitHeap
 	LimitOutput
+	LimitRound // not a limit: the only thread is where it was before, and so will be for ever
 )
 
 // Machine is the whole state of a run.
@@ -142,8 +143,8 @@ type Machine struct {
 
 	// Watch, if set, is told of the operations of a step as they happen.
 	Watch Watcher
-	// Writes counts the changes of shared objects.
-	Writes int64
+	// Writes counts the changes of shared objects, Changes those of all.
+	Writes, Changes int64
 
 	interned  interned
 	heapBytes int64

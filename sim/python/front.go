@@ -92,6 +92,8 @@ func (w *shower) showBriefly(x Value) {
 		w.b.WriteString(w.className(s[instClass]) + " object")
 	case x.Kind == machine.Ref && isSync(w.object(x).Type):
 		w.b.WriteString(w.typeName(x))
+	case w.isType(x, tTuple) && w.isTask(x):
+		w.showTask(w.slots(x)[1], w.slots(x)[2])
 	case w.isType(x, tList) || w.isType(x, tTuple):
 		w.briefItems(x)
 	default:
@@ -359,6 +361,10 @@ func (f *finder) value(x Value, name string, depth int) {
 		if f.isThreadObject(x) || f.subclass(o.Slots[instClass], baseException) {
 			return
 		}
+		if f.isLib(x, f.l.executor) {
+			f.pool(x, name, depth)
+			return
+		}
 		kind, ok = trace.KindRecord, true
 		if f.timedQueue(x) {
 			kind = trace.KindQueue
@@ -379,6 +385,11 @@ func (f *finder) value(x Value, name string, depth int) {
 	case tInstance:
 		if kind == trace.KindQueue {
 			return // what it is made of is not the program's
+		}
+		if f.isFuture(x) {
+			result, _ := f.getAttr(x, nmResult)
+			f.value(result, name+"’s result", depth+1)
+			return
 		}
 		for i := instAttrs; i+1 < len(o.Slots); i += 2 {
 			if o.Slots[i].Kind != machine.Nil {
@@ -472,6 +483,8 @@ func (l *Language) Cells(m *machine.Machine, id int32) []trace.Cell {
 		if x := machine.RefValue(id); v.timedQueue(x) {
 			items, _ := v.getAttr(x, nm2(v, "queue"))
 			return l.Cells(m, items.ID())
+		} else if v.isFuture(x) {
+			return v.futureCells(x)
 		}
 		return v.pairCells(o.Slots[instAttrs:], func(k Value) string { return m.Text(k) })
 	case tNetwork:

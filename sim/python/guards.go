@@ -118,3 +118,25 @@ func (l *Language) hull(c *linked, from, to int) trace.Span {
 	}
 	return h
 }
+
+// goesRound reports whether the thread is in a while loop, or may still come to one,
+// in any of the program's functions that it is in.
+func (d *describer) goesRound() bool {
+	for i := range d.t.Frames {
+		f := &d.t.Frames[i]
+		c := d.l.codes[f.Code]
+		pc := int(f.PC)
+		if c.lib {
+			continue
+		}
+		if i < len(d.t.Frames)-1 {
+			pc = callPC(f, &d.t.Frames[i+1])
+		}
+		for at := pc; at < len(c.Instrs); at++ {
+			if in := c.Instrs[at]; in.Op == code.JumpBackward && c.Instrs[in.A].Op != code.ForIter {
+				return true
+			}
+		}
+	}
+	return false
+}

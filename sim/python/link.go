@@ -34,6 +34,7 @@ type Language struct {
 	clears             bool  // it mentions the name of Event.clear
 	counts             bool  // it can tell whether anything refers to an object
 	exit               int32 // heap id of what the main thread runs at its end, or −1
+	future, executor   int32 // heap ids of concurrent.futures.Future and of ThreadPoolExecutor, −1 without
 	hook, firstHook    int32 // heap ids of threading.excepthook and of what it is at first, −1 without threading
 	stdout             int32 // heap id of sys.stdout, −1 if the program does not import sys
 	onInterrupt        int32 // heap id of the global that says what Ctrl-C calls, −1 if the program does not import signal
@@ -112,6 +113,7 @@ func NewLanguage(p *code.Program) *Language {
 	l.exit = l.libGlobal("_exit", "_run")
 	l.web = l.libGlobal("_web", "_network")
 	l.onInterrupt, l.interruption = l.libGlobal("signal", "_on_interrupt"), l.libGlobal("signal", "_raised")
+	l.future, l.executor = l.libGlobal("concurrent.futures", "Future"), l.libGlobal("concurrent.futures", "ThreadPoolExecutor")
 	l.hook, l.firstHook = l.libGlobal("threading", "excepthook"), l.libGlobal("threading", "__excepthook__")
 	for _, c := range l.codes {
 		for _, in := range c.Instrs {

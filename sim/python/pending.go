@@ -38,6 +38,7 @@ func (l *Language) Pending(m *machine.Machine, t *machine.Thread, name func(obje
 		}
 	}
 	d.p.Guards = d.guards(n - 1)
+	d.p.Round = t.Daemon && d.goesRound()
 	return d.p
 }
 
@@ -56,6 +57,9 @@ func (d *describer) place(n int) {
 		}
 		d.p.Span = d.l.span(c, pc)
 		d.p.Text = d.l.sourceText(d.p.Span)
+		if _, over, ok := strings.Cut(d.p.Text, " in "); ok && i < n-1 && c.Instrs[pc].Op == code.ForIter {
+			d.p.Text = strings.TrimSuffix(over, ":") // a generator of the library
+		}
 		d.p.Frame = i
 		return
 	}
@@ -495,6 +499,9 @@ func (d *describer) native(n *native, args []Value) {
 		if len(args) > 1 {
 			p.Value = d.l.Show(d.m, args[1])
 		}
+		defer d.pooled()
+	case trace.OpSet, trace.OpWait:
+		defer d.pooled()
 	case trace.OpInput:
 		if d.t.Phase == 0 { // its prompt comes first
 			p.Kind = trace.OpPrint

@@ -30,6 +30,7 @@ type vm struct {
 	wait    machine.Wait // what the native at hand may have to wait for, set by its prepare
 	stop    bool         // the thread stands before its next operation, or has ended
 	call    call         // reused for every native call
+	round   round        // where the thread was before, in a long step
 	timed   *timed       // nil but in a timed run
 }
 
@@ -82,7 +83,7 @@ func (v *vm) load(t *machine.Thread) {
 	v.t = t
 	v.stack = t.Stack[:cap(t.Stack)]
 	v.sp = len(t.Stack)
-	v.work = 0
+	v.work, v.round.work = 0, 0
 	v.lastOp = 0
 	v.stop = false
 	v.exc = unset
@@ -217,6 +218,9 @@ func (v *vm) tidy() bool {
 		v.m.Stop(machine.LimitWork)
 	}
 	v.save()
+	if v.goesRound() {
+		v.m.Stop(machine.LimitRound)
+	}
 	v.m.Tidy()
 	if meter := v.m.Config().Meter; meter != nil {
 		meter(tidyEvery + 1)

@@ -1,6 +1,8 @@
 package schedule
 
 import (
+	"slices"
+
 	"racewalk/sim/machine"
 	"racewalk/sim/trace"
 )
@@ -15,6 +17,7 @@ type PCT struct {
 	random   Random
 	priority []uint64 // by thread; higher goes first
 	changes  []int    // the steps at which the running thread falls
+	presses  []int    // the steps at which the user presses Ctrl-C, if main is still there
 	step     int
 	low      uint64 // the next priority to fall to
 }
@@ -29,6 +32,14 @@ func NewPCT(seed uint64, depth, steps int) *PCT {
 	return s
 }
 
+// Press makes the user press Ctrl-C up to so many times, at random steps of about so
+// many.
+func (s *PCT) Press(times, steps int) {
+	for range times {
+		s.presses = append(s.presses, int(s.random.below(uint64(max(1, steps)))))
+	}
+}
+
 // Next implements Strategy.
 func (s *PCT) Next(m *machine.Machine) (trace.Choice, bool) {
 	for len(s.priority) < len(m.Threads) {
@@ -37,6 +48,11 @@ func (s *PCT) Next(m *machine.Machine) (trace.Choice, bool) {
 	best := s.highest(m)
 	if best < 0 {
 		return trace.Choice{}, false
+	}
+	if i := slices.Index(s.presses, s.step); i >= 0 && m.Threads[0].Life == machine.Alive {
+		s.presses = slices.Delete(s.presses, i, i+1)
+		s.step++
+		return trace.Choice{Interrupt: true}, true
 	}
 	for _, at := range s.changes {
 		if at == s.step {

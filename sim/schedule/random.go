@@ -8,6 +8,9 @@ import (
 // Random chooses uniformly among the enabled threads, sleepers included.
 type Random struct {
 	state uint64
+	// Presses is how often the user may still press Ctrl-C: while that is so, it is one
+	// more choice.
+	Presses int
 }
 
 // NewRandom returns the strategy with a seed.
@@ -19,7 +22,16 @@ func (s *Random) Next(m *machine.Machine) (trace.Choice, bool) {
 	if len(ids) == 0 {
 		return trace.Choice{}, false
 	}
-	return trace.Choice{Thread: ids[s.below(uint64(len(ids)))]}, true
+	choices := len(ids)
+	if s.Presses > 0 && m.Threads[0].Life == machine.Alive {
+		choices++
+	}
+	chosen := int(s.below(uint64(choices)))
+	if chosen == len(ids) {
+		s.Presses--
+		return trace.Choice{Interrupt: true}, true
+	}
+	return trace.Choice{Thread: ids[chosen]}, true
 }
 
 // below returns a number below n: SplitMix64 (Steele, Lea and Flood, "Fast

@@ -1,6 +1,8 @@
 package session
 
 import (
+	"cmp"
+	"errors"
 	"slices"
 	"strings"
 
@@ -17,6 +19,7 @@ type exploration struct {
 	front   Front
 	files   []File
 	config  machine.Config
+	bounds  Bounds
 	options explore.Options
 	search  *explore.Search
 	examine *Examination // when the search is over
@@ -63,8 +66,9 @@ func (s *Session) exploration() *exploration {
 	if s.explored == nil {
 		front := s.record.front
 		name := func(int32) string { return "" }
-		x := &exploration{front: front, files: s.files, config: s.config}
-		x.options = explore.Options{MaxStates: pageMaxStates, MaxBytes: pageMaxBytes, Names: front.Marked(),
+		x := &exploration{front: front, files: s.files, config: s.config, bounds: s.bounds}
+		x.options = explore.Options{MaxStates: cmp.Or(s.bounds.States, pageMaxStates), MaxBytes: cmp.Or(int64(s.bounds.Memory)<<20, pageMaxBytes),
+			MaxPreemptions: s.bounds.Preemptions, Interrupts: s.bounds.Interrupts, Names: front.Marked(),
 			Op: func(m *machine.Machine, t *machine.Thread) trace.Op { return front.Pending(m, t, name).Op }}
 		x.search = explore.New(front, s.config, x.options)
 		x.walks = sampling{scheduler: "random", seed: 1}
@@ -73,8 +77,37 @@ func (s *Session) exploration() *exploration {
 	return s.explored
 }
 
+// The most that a page can ask for: a browser's tab holds no more.
+const (
+	mostStates = 20_000_000
+	mostMemory = 2_000
+)
+
+// bound takes over the bounds of a search, which begins anew if they are others.
+func (s *Session) bound(b Bounds) error {
+	for _, f := range []struct {
+		what        string
+		value, most int
+	}{
+		{"preemptions", b.Preemptions, explore.MostPreemptions}, {"presses of Ctrl-C", b.Interrupts, explore.MostInterrupts},
+		{"states", b.States, mostStates}, {"MB", b.Memory, mostMemory},
+	} {
+		if f.value < 0 || f.value > f.most {
+			return errors.New("a search can be bounded to at most " + thousands(int64(f.most)) + " " + f.what)
+		}
+	}
+	if s.bounds = b; s.explored != nil && s.explored.bounds != b {
+		s.forget()
+	}
+	return nil
+}
+
 // explore works on the search of all interleavings, and says what it has found.
-func (s *Session) explore(transitions int) *Exploration {
+func (s *Session) explore(q Request) (*Exploration, error) {
+	if err := s.bound(q.Bounds); err != nil {
+		return nil, err
+	}
+	transitions := q.Steps
 	if transitions <= 0 {
 		transitions = sliceTransitions
 	}
@@ -88,7 +121,7 @@ func (s *Session) explore(transitions int) *Exploration {
 	} else if x.search.Progress().States >= earlyAfter {
 		x.walks.work(x, transitions/earlyShare/stepTransitions, earlyRuns)
 	}
-	return s.found(done)
+	return s.found(done), nil
 }
 
 // found says what is known.
@@ -98,6 +131,10 @@ func (s *Session) found(done bool) *Exploration {
 		x.graph = graph(x.search.Picture(maxDrawn))
 	}
 	e := explored(x.search.Result(), x.search.Progress().Phase, done)
+	if e.Done && !e.Complete {
+		e.Bound = x.boundText(x.search.Result().Bound)
+	}
+	e.Interrupts = x.options.Interrupts
 	e.Marked, e.Graph, e.Node = x.options.Names, x.graph, s.node()
 	if x.examine != nil {
 		x.examined(e)
@@ -128,6 +165,9 @@ func (x *exploration) examined(e *Exploration) {
 		v.Witness = f.Witness.String()
 		e.Findings = append(e.Findings, v)
 	}
+	if e.Done {
+		e.Omitted = x.examine.Omitted()
+	}
 }
 
 // node returns the number of the graph's node that the playhead is at, from 1; 0
@@ -151,11 +191,17 @@ func (s *Session) forget() {
 	}
 }
 
-// boundTexts say what kept a search from being complete.
-var boundTexts = map[explore.Bound]string{
-	explore.Complete: "", explore.Unfinished: "it goes on",
-	explore.States: "more states than fit here", explore.Memory: "more memory than there is here",
-	explore.Depth: "runs that are too long", explore.Preempted: "too many switches",
+// boundText says what kept a search from being complete.
+func (x *exploration) boundText(b explore.Bound) string {
+	switch b {
+	case explore.States:
+		return "there are more than " + thousands(int64(x.options.MaxStates)) + " states"
+	case explore.Memory:
+		return "it needs more than " + thousands(x.options.MaxBytes>>20) + " MB of memory"
+	case explore.Preempted:
+		return "runs with more than " + plural(x.options.MaxPreemptions-1, "switch") + " were left out"
+	}
+	return "it goes on"
 }
 
 // phaseTexts say what a search is doing.
@@ -165,7 +211,7 @@ var phaseTexts = map[explore.Phase]string{
 }
 
 func explored(r *explore.Result, phase explore.Phase, done bool) *Exploration {
-	e := &Exploration{Policy: r.Policy.String(), Done: done, Complete: r.Complete, Bound: boundTexts[r.Bound], Phase: phaseTexts[phase],
+	e := &Exploration{Policy: r.Policy.String(), Done: done, Complete: r.Complete, Phase: phaseTexts[phase],
 		States: r.States, Transitions: r.Transitions, Endless: r.Endless, Outcomes: []Explored{}}
 	if r.Interleavings.Sign() > 0 {
 		e.Interleavings = r.Interleavings.String()

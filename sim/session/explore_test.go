@@ -136,3 +136,51 @@ func TestLongRun(t *testing.T) {
 		t.Errorf("a step from its past: %+v", r.Playhead)
 	}
 }
+
+// TestExploreBounds bounds a search as the command line can, and says what stopped it.
+func TestExploreBounds(t *testing.T) {
+	s := session.New(python.Front)
+	handle(t, s, session.Request{Command: "load", Files: []session.File{{Name: "main.py", Text: pictured}}})
+	search := func(b session.Bounds) *session.Exploration {
+		for {
+			if e := handle(t, s, session.Request{Command: "explore", Bounds: b}).Exploration; e.Done {
+				return e
+			}
+		}
+	}
+	if e := search(session.Bounds{Preemptions: 1}); e.Complete || e.Bound != "runs with more than 0 switches were left out" || len(e.Outcomes) != 1 {
+		t.Errorf("without preemptions: %+v", e)
+	}
+	if e := search(session.Bounds{States: 10}); e.Complete || e.Bound != "there are more than 10 states" {
+		t.Errorf("10 states: %+v", e)
+	}
+	if e := search(session.Bounds{Interrupts: 1}); !e.Complete || len(e.Outcomes) <= 2 || !strings.Contains(e.Outcomes[0].Witness, "c") {
+		t.Errorf("with Ctrl-C: %+v", e)
+	}
+	if e := search(session.Bounds{}); !e.Complete || e.Bound != "" || e.Interleavings != "19" {
+		t.Errorf("without bounds: %+v", e)
+	}
+	for _, b := range []session.Bounds{{Preemptions: -1}, {Preemptions: 1000}, {Interrupts: -1}, {States: 1 << 40}, {Memory: 1 << 20}} {
+		if r := s.Handle(session.Request{Command: "explore", Bounds: b}, nil); r.Error == "" {
+			t.Errorf("%+v is accepted", b)
+		}
+	}
+}
+
+// TestExploreSaysWhatIsOmitted looks at more outcomes than are examined.
+func TestExploreSaysWhatIsOmitted(t *testing.T) {
+	s := session.New(python.Front)
+	handle(t, s, session.Request{Command: "load", Files: []session.File{{Name: "main.py", Text: `from threading import Thread
+for n in range(6):
+    Thread(target=print, args=(n,)).start()
+`}}})
+	e := &session.Exploration{}
+	for !e.Done {
+		if e = handle(t, s, session.Request{Command: "explore"}).Exploration; !e.Done && e.Omitted != "" {
+			t.Error("said too early:", e.Omitted)
+		}
+	}
+	if want := "Not looked at for what is wrong: the runs of 520 further outcomes."; e.Omitted != want {
+		t.Errorf("%q, want %q", e.Omitted, want)
+	}
+}

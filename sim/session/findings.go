@@ -1,6 +1,9 @@
 package session
 
 import (
+	"strconv"
+	"strings"
+
 	"racewalk/sim/detect"
 	"racewalk/sim/explore"
 	"racewalk/sim/machine"
@@ -19,6 +22,9 @@ type Examination struct {
 	config machine.Config
 	ways   []trace.Schedule // those of the outcomes come first
 	next   int
+	more   int  // outcomes that there are beyond those that are looked at
+	long   int  // runs that are too long to be looked at
+	clash  bool // there are clashes beyond those that the search gave
 	whole  []Found
 	seen   map[found]int // index into whole
 }
@@ -68,6 +74,7 @@ const (
 // NewExamination prepares the examination of a program with the result of its search.
 func NewExamination(front Front, config machine.Config, r *explore.Result) *Examination {
 	x := &Examination{front: front, config: config, seen: map[found]int{}, Outcomes: make([][]detect.Finding, min(len(r.Outcomes), maxExamined))}
+	x.more, x.clash = len(r.Outcomes)-len(x.Outcomes), r.MoreClashes
 	for _, o := range r.Outcomes[:len(x.Outcomes)] {
 		x.ways = append(x.ways, o.Run())
 	}
@@ -87,6 +94,7 @@ func (x *Examination) Run(steps int) (done bool) {
 		way := x.ways[x.next]
 		steps -= len(way)
 		if len(way) > maxExaminedStep {
+			x.long++
 			continue
 		}
 		t := x.replay(way)
@@ -102,6 +110,34 @@ func (x *Examination) Run(steps int) (done bool) {
 		}
 	}
 	return x.next == len(x.ways)
+}
+
+// Omitted says what was not looked at, in a sentence; "" if nothing was left out.
+func (x *Examination) Omitted() string {
+	var parts []string
+	if x.more > 0 {
+		parts = append(parts, "the runs of "+plural(x.more, "further outcome"))
+	}
+	if x.long > 0 {
+		parts = append(parts, plural(x.long, "run")+" of more than "+thousands(maxExaminedStep)+" steps")
+	}
+	if x.clash {
+		parts = append(parts, "more than "+strconv.Itoa(explore.MaxClashes)+" pairs of accesses that clash")
+	}
+	if parts == nil {
+		return ""
+	}
+	return "Not looked at for what is wrong: " + strings.Join(parts, ", ") + "."
+}
+
+func plural(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	if strings.HasSuffix(what, "ch") {
+		what += "e"
+	}
+	return thousands(int64(n)) + " " + what + "s"
 }
 
 // replay records the run of a schedule, as far as that fits.

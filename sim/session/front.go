@@ -46,6 +46,8 @@ type Pending struct {
 	Blind bool
 	// Frame tells one call of a function from another of the same thread.
 	Frame int
+	// Round: see trace.Thread.
+	Round bool
 	// OnInterrupt is the function of the program that Ctrl-C calls, "" if it raises
 	// an exception.
 	OnInterrupt string

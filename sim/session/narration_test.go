@@ -181,3 +181,53 @@ lock.acquire()
 		t.Errorf("%d lines: %q", len(lines), run.End.Message)
 	}
 }
+
+// A pool is told of as its tasks and their results, not as what it is made of.
+func TestNarrationOfPool(t *testing.T) {
+	run := record(t, `
+from concurrent.futures import ThreadPoolExecutor, as_completed
+futures = []
+def tenth(n):
+    return 10 // n
+def main():
+    with ThreadPoolExecutor(1) as pool:
+        futures.extend([pool.submit(tenth, 5), pool.submit(tenth, 0)])
+        for f in as_completed(futures):
+            print(f.exception())
+        print(*pool.map(tenth, [1]))
+main()
+`, machine.Config{}, schedule.NewPCT(3, 1, 20))
+	got := narrated(run)
+	for _, want := range []string{
+		"main puts tenth(5) into pool’s tasks.",
+		"A takes tenth(5) from pool’s tasks.",
+		"A sets tenth(5)’s result.",
+		"A sets futures[1]’s result to ZeroDivisionError: integer division or modulo by zero.",
+		"main goes on: the next result is set.",
+		"main goes on: futures[1]’s result is set.",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+	state := run.Start.Clone()
+	for i := range run.Events {
+		state.Forward(&run.Events[i])
+	}
+	shown := ""
+	for _, o := range state.Objects {
+		shown += o.Name
+		for _, c := range o.Cells {
+			shown += " " + c.Key + "=" + c.Value
+		}
+		shown += "\n"
+	}
+	want := `futures 0=Future object 1=Future object
+pool’s tasks =None
+futures[0] state=finished result=2
+futures[1] state=finished exception=ZeroDivisionError: integer division or modulo by zero
+`
+	if shown != want {
+		t.Errorf("shown:\n%s\nwant\n%s", shown, want)
+	}
+}

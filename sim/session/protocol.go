@@ -36,16 +36,17 @@ type Request struct {
 	// "explore": search all interleavings of the loaded program under its policy, for
 	// about Steps transitions, from where the last such request stopped; a page
 	// sends it again until Exploration.Done, and stops by not doing so. Meanwhile
-	// some random runs are made.
+	// some random runs are made. With other Bounds than before it begins anew.
 	// "ask": when the search is over, can Expr be true in any state? Steps as above,
 	// until Answer.Done.
 	// "sample": make random runs by Scheduler ("random", "pct" with Depth; seeds from
 	// Seed on) until there are Runs, for about Steps steps.
 	// "tell": the events of another run of the program, by Schedule; nothing changes.
 	// "forget": drop the search.
-	Expr  string `json:"expr,omitempty"`
-	Runs  int    `json:"runs,omitempty"`
-	Depth int    `json:"depth,omitempty"`
+	Expr   string `json:"expr,omitempty"`
+	Runs   int    `json:"runs,omitempty"`
+	Depth  int    `json:"depth,omitempty"`
+	Bounds Bounds `json:"bounds,omitzero"`
 
 	// "timed": begin a timed run of the loaded program, under Policy if that is given,
 	// that is For virtual ns long, with a Ctrl-C at InterruptAt unless that is 0. "timed-on"
@@ -116,15 +117,26 @@ type Exploration struct {
 	Phase         string     `json:"phase"`    // what it does now, in words
 	States        int        `json:"states"`
 	Transitions   int        `json:"transitions"`
-	Interleavings string     `json:"interleavings"`      // decimal; "" before it is known
-	Endless       bool       `json:"endless,omitempty"`  // not counting turns of polling loops, which have no end
-	Outcomes      []Explored `json:"outcomes"`           // failing ones first
-	Cycles        []string   `json:"cycles,omitempty"`   // sentences
-	Findings      []Finding  `json:"findings,omitempty"` // what is wrong in any of the runs, the worst first; complete when Done
-	Marked        []string   `json:"marked,omitempty"`   // variables whose final values alone tell outcomes apart
-	Samples       []Sampled  `json:"samples,omitempty"`  // what random runs found; no proof
-	Graph         *Graph     `json:"graph,omitempty"`    // when done, where there are few states
-	Node          int        `json:"node,omitempty"`     // as Run.Node
+	Interleavings string     `json:"interleavings"`        // decimal; "" before it is known
+	Endless       bool       `json:"endless,omitempty"`    // not counting turns of polling loops, which have no end
+	Outcomes      []Explored `json:"outcomes"`             // failing ones first
+	Cycles        []string   `json:"cycles,omitempty"`     // sentences
+	Findings      []Finding  `json:"findings,omitempty"`   // what is wrong in any of the runs, the worst first; complete when Done
+	Interrupts    int        `json:"interrupts,omitempty"` // how often Ctrl-C could be pressed
+	Omitted       string     `json:"omitted,omitempty"`    // what was not looked at for findings, in a sentence
+	Marked        []string   `json:"marked,omitempty"`     // variables whose final values alone tell outcomes apart
+	Samples       []Sampled  `json:"samples,omitempty"`    // what random runs found; no proof
+	Graph         *Graph     `json:"graph,omitempty"`      // when done, where there are few states
+	Node          int        `json:"node,omitempty"`       // as Run.Node
+}
+
+// Bounds say how far a search goes. The zero value of one is the page's own bound, or
+// none.
+type Bounds struct {
+	Preemptions int `json:"preemptions,omitempty"` // of a run, and 1; 0: no bound
+	Interrupts  int `json:"interrupts,omitempty"`  // how often Ctrl-C may be pressed in a run
+	States      int `json:"states,omitempty"`
+	Memory      int `json:"memory,omitempty"` // MB
 }
 
 // Explored is one outcome of all interleavings.
@@ -376,7 +388,7 @@ type Cell struct {
 
 // End is how a run ended.
 type End struct {
-	Kind       string   `json:"kind"` // "finished", "deadlock", "partial-deadlock", "limit"
+	Kind       string   `json:"kind"` // "finished", "deadlock", "partial-deadlock", "livelock", "limit"
 	Message    string   `json:"message"`
 	Exceptions []string `json:"exceptions,omitempty"`
 	Bad        bool     `json:"bad"` // something went wrong: anything but a clean finish

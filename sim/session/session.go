@@ -30,6 +30,7 @@ type Session struct {
 	auto     schedule.Strategy
 	autoKey  string
 	explored *exploration // of this program, nil if there is none
+	bounds   Bounds       // of the next exploration
 	fold     *detect.Fold // over the recorded run; nil when that was cut
 	timed    *Timed
 	sent     int // how many of the events the page has
@@ -89,7 +90,8 @@ func (s *Session) handle(q Request, progress func(Progress)) (Reply, error) {
 	case "branch":
 		return s.stepped(s.exchange())
 	case "explore":
-		return Reply{Exploration: s.explore(q.Steps)}, nil
+		e, err := s.explore(q)
+		return Reply{Exploration: e}, err
 	case "ask":
 		a, err := s.ask(q)
 		return Reply{Answer: a}, err
@@ -176,7 +178,7 @@ func (s *Session) load(q Request, progress func(Progress)) (Reply, error) {
 	if !s.explored.isOf(q.Files, config) {
 		s.forget()
 	}
-	*s = Session{compile: s.compile, files: q.Files, config: config, record: record, cursor: trace.NewCursor(record.trace), explored: s.explored, whole: true}
+	*s = Session{compile: s.compile, files: q.Files, config: config, record: record, cursor: trace.NewCursor(record.trace), explored: s.explored, bounds: s.bounds, whole: true}
 	s.at = min(max(q.Playhead, 0), len(record.trace.Events))
 	return Reply{Run: s.view()}, nil
 }

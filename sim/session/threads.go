@@ -27,6 +27,7 @@ func (r *recorder) thread(id int32) trace.Thread {
 		p := r.front.Pending(r.m, t, r.name)
 		s.Next = p.Op
 		s.Frames = r.front.Frames(r.m, t)
+		s.Round = p.Round
 		r.hand(&s, &p)
 		r.standing(&s, t)
 	}
@@ -265,7 +266,7 @@ func (r *recorder) glance(e *trace.Event, old *trace.Thread, t *machine.Thread) 
 }
 
 func sameThread(a, b *trace.Thread) bool {
-	if a.Status != b.Status || a.Why != b.Why || a.Name != b.Name || a.Timed != b.Timed || a.Until != b.Until ||
+	if a.Status != b.Status || a.Why != b.Why || a.Name != b.Name || a.Timed != b.Timed || a.Round != b.Round || a.Until != b.Until ||
 		a.Next != b.Next || a.Daemon != b.Daemon || !slices.Equal(a.For, b.For) || len(a.Frames) != len(b.Frames) {
 		return false
 	}
@@ -316,6 +317,8 @@ func (r *recorder) end() *trace.End {
 	}
 	e := &trace.End{Exceptions: slices.Clone(m.Failed), Exit: m.Exit}
 	switch {
+	case m.Limit == machine.LimitRound:
+		e.Kind, e.Message = trace.Livelock, r.round()
 	case m.Limit != machine.LimitNone:
 		e.Kind = trace.Limit
 		e.Message = limitMessages[m.Limit](m.Config())
@@ -328,6 +331,16 @@ func (r *recorder) end() *trace.End {
 		e.Kind, e.Message = r.stuck()
 	}
 	return e
+}
+
+// round says who goes round for ever, alone.
+func (r *recorder) round() string {
+	for i := range r.m.Threads {
+		if r.m.Threads[i].Life == machine.Alive {
+			return trace.Label(int32(i)) + " goes round for ever: nothing changes any more, and no other thread is there to change it"
+		}
+	}
+	panic("session: a run that goes round has no thread")
 }
 
 func finishedMessage(m *machine.Machine) string {

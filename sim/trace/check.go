@@ -185,7 +185,7 @@ func checkEnd(e *End) string {
 func sameThread(a, b *Thread) bool {
 	return a.ID == b.ID && a.Label == b.Label && a.Name == b.Name && a.Daemon == b.Daemon &&
 		a.Status == b.Status && a.Why == b.Why && sameSlice(a.For, b.For) && a.Timed == b.Timed &&
-		a.Until == b.Until && a.Next == b.Next && sameHand(a.Hand, b.Hand) &&
+		a.Round == b.Round && a.Until == b.Until && a.Next == b.Next && sameHand(a.Hand, b.Hand) &&
 		SameFrames(a.Frames, b.Frames)
 }
 

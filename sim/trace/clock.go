@@ -190,7 +190,7 @@ func (c *Clocks) give(thread ThreadID, to ObjectID) {
 	if c.given == nil {
 		c.given = map[ObjectID][]uint32{}
 	}
-	c.given[to] = merged(c.given[to], c.Of(thread))
+	c.given[to] = Merged(c.given[to], c.Of(thread))
 }
 
 func (c *Clocks) take(thread ThreadID, from ObjectID) { c.join(thread, c.given[from]) }
@@ -199,7 +199,7 @@ func (c *Clocks) store(p Slot, k []uint32) {
 	if c.stored == nil {
 		c.stored = map[Slot][]uint32{}
 	}
-	c.stored[p] = merged(c.stored[p], k)
+	c.stored[p] = Merged(c.stored[p], k)
 }
 
 func (c *Clocks) join(thread ThreadID, k []uint32) {
@@ -210,8 +210,8 @@ func (c *Clocks) join(thread ThreadID, k []uint32) {
 	c.threads[thread] = mine
 }
 
-// merged returns a new clock that holds the later of each count.
-func merged(a, b []uint32) []uint32 {
+// Merged returns a new clock that holds the later of each count.
+func Merged(a, b []uint32) []uint32 {
 	m := grow(append([]uint32(nil), a...), len(b))
 	for i, n := range b {
 		m[i] = max(m[i], n)

@@ -270,6 +270,9 @@ func sentence(who string, o *Op) string {
 		}
 		return who + " takes " + o.Value + " from " + o.Target + "."
 	case OpSet:
+		if o.Value != "" {
+			return who + " sets " + o.Target + " to " + o.Value + "."
+		}
 		return who + " sets " + o.Target + "."
 	case OpClear:
 		return who + " clears " + o.Target + "."

@@ -363,6 +363,8 @@ func (p *parser) thread(th *Thread) error {
 			th.For = p.fields.ids()
 		case "timed":
 			th.Timed = p.fields.bool()
+		case "round":
+			th.Round = p.fields.bool()
 		case "until":
 			th.Until = p.fields.int(64)
 		case "next":

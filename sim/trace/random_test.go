@@ -103,6 +103,7 @@ func (r *random) thread(id ThreadID, old Thread) Thread {
 		func() { th.Why = r.str() },
 		func() { th.For = r.ids() },
 		func() { th.Timed = r.yes() },
+		func() { th.Round = r.yes() },
 		func() { th.Until = r.int64() },
 		func() { th.Next = r.op() },
 		func() { th.Hand = r.hand() },

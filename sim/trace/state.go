@@ -38,6 +38,7 @@ type Thread struct {
 	Why    string     // what it waits for ("lock, held by A"), or its exception
 	For    []ThreadID // whom it waits for
 	Timed  bool       // it cannot proceed, but may time out (or wake early from a sleep's point of view)
+	Round  bool       // a daemon in, or before, a loop that only a test ends, or nothing: it may be meant to go on until the program ends
 	Until  int64      // deadline of a sleep or timed wait, virtual ns; 0 if none
 	Next   Op         // the operation that its next step does; OpNone when not alive
 	Hand   *Hand      // a value that it read and has not yet let go

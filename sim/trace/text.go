@@ -179,6 +179,9 @@ func (w *writer) thread(old, new *Thread) {
 	if new.Timed != old.Timed {
 		w.line("timed").word(yesNo(new.Timed))
 	}
+	if new.Round != old.Round {
+		w.line("round").word(yesNo(new.Round))
+	}
 	if new.Until != old.Until {
 		w.line("until").int(new.Until)
 	}

@@ -113,7 +113,7 @@ type Op struct {
 	Cell   int32    // which of the object's cells, or -1 for the object as a whole
 	Other  ThreadID // the thread started, joined or asked about, or NoThread
 	Target string   // what the program calls it: "x[0]", "lock", "q"
-	Value  string   // the value read, written, put, got or printed, what a wait came to, or what an interrupt calls; "" before a read has happened
+	Value  string   // the value read, written, put, got or printed, what a wait came to, what an interrupt calls, or the exception that is set instead of a result; "" before a read has happened
 	Result Result
 	Text   string // the source text of the operation: "x.append(3)"
 	Lib    string // the library function that does it, "" in the user's own code
@@ -211,11 +211,12 @@ const (
 	Finished EndKind = iota
 	Deadlock         // no thread can go on
 	Partial          // some thread waits for ever although others ended or go on
+	Livelock         // a thread goes round for ever within one step, and none is left to end that
 	Limit            // a limit stopped it
 	numEndKinds
 )
 
-var endNames = [numEndKinds]string{"finished", "deadlock", "partial-deadlock", "limit"}
+var endNames = [numEndKinds]string{"finished", "deadlock", "partial-deadlock", "livelock", "limit"}
 
 func (k EndKind) String() string { return endNames[k] }
 

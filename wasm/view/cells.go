@@ -168,6 +168,21 @@ func (f *cells) keyText(i int) string {
 	}
 }
 
+// middle returns where the middle of a cell is, from the left, when the figure is in r.
+func (f *cells) middle(p *painter, r Rect, i int) float32 {
+	x := r.X + (r.W-f.rowWidth(p))/2
+	if f.rest[0] != "" {
+		x += p.dim(f.class.key).width(f.rest[0]) + restGap
+	}
+	for k, w := range f.widths {
+		if f.first+k == i {
+			return x + w/2
+		}
+		x += w + f.class.gap
+	}
+	return r.middle().X
+}
+
 func (f *cells) paint(p *painter, c *class, r Rect) {
 	id := f.o.ID
 	top := r.Y + c.mark/2

@@ -73,7 +73,7 @@ func (p *painter) ending(area Rect, bottom float32) float32 {
 	text := ""
 	s, fill := p.bad(13), p.t.badSoft
 	switch {
-	case p.end.Kind == trace.Deadlock, p.end.Kind == trace.Partial:
+	case p.end.Kind == trace.Deadlock, p.end.Kind == trace.Partial, p.end.Kind == trace.Livelock:
 		text = p.end.Message
 	case p.end.Kind == trace.Limit:
 		text = p.end.Message

@@ -105,13 +105,19 @@ func (p *painter) placeNotes(figures []placed, notes []figure, c *class, room Re
 		w, h := note.measure(p, c, room.W)
 		var home Rect
 		found := false
+		under := float32(0)
 		for _, f := range figures {
 			if f.object() == note.object() {
 				home, found = f.rect, true
+				under = home.Right()
+				if row, ok := f.figure.(*cells); ok && row.n > 1 {
+					lost := note.(*lostNote)
+					under = row.middle(p, home, int(lost.lost.Cell)) - lost.chip.middle().X
+				}
 				break
 			}
 		}
-		r, ok := freePlace(figures, Rect{0, 0, w, h}, home, room)
+		r, ok := freePlace(figures, Rect{0, 0, w, h}, home, room, under)
 		if !found || !ok {
 			return nil, false
 		}
@@ -121,8 +127,8 @@ func (p *painter) placeNotes(figures []placed, notes []figure, c *class, room Re
 }
 
 // freePlace returns the place of a size in the room that is nearest to home and
-// leaves some space to all figures.
-func freePlace(figures []placed, size, home, room Rect) (best Rect, ok bool) {
+// leaves some space to all figures; below home its left end is to be near under.
+func freePlace(figures []placed, size, home, room Rect, under float32) (best Rect, ok bool) {
 	const step, space = 10, 8
 	least := float32(0)
 	for y := room.Y; y+size.H <= room.Bottom(); y += step {
@@ -133,6 +139,9 @@ func freePlace(figures []placed, size, home, room Rect) (best Rect, ok bool) {
 			dy := max(r.Y-home.Bottom(), (home.Y-r.Bottom())*1.5, 0)
 			drop := abs(r.Y + r.H/2 - home.Bottom()) // a little deeper than the cell
 			side := abs(r.X - home.Right())          // the value, at its left end, near to the cell
+			if r.Y >= home.Bottom() {
+				side = abs(r.X - under)
+			}
 			far := dx + dy + drop*0.3 + side*0.1
 			if ok && far >= least {
 				continue
@@ -169,9 +178,48 @@ func (p *painter) lostArcs() {
 		if !ok {
 			continue
 		}
-		p.add(Shape{Kind: Path, Key: Key{partLostArc, int32(p.step), int32(i)}, layer: layerTrail, Curve: p.fall(cell, chip), To: 1,
+		way := p.fall(cell, chip)
+		if row, ok := p.anchors[Key{partIcon, l.Object, -1}]; ok && p.crosses(l, row, cell, chip) {
+			way = p.around(row, cell, chip)
+		}
+		p.add(Shape{Kind: Path, Key: Key{partLostArc, int32(p.step), int32(i)}, layer: layerTrail, Curve: way, To: 1,
 			Stroke: p.t.bad, Line: 2, Dash: 4})
 	}
+}
+
+// crosses reports whether other cells of the object, or the texts below its cells, are
+// between a cell and what fell off it.
+func (p *painter) crosses(l *trace.Lost, row, cell, chip Rect) bool {
+	o := p.state.Object(l.Object)
+	if o == nil || len(o.Cells) < 2 {
+		return false
+	}
+	from, to := min(cell.middle().X, chip.middle().X), max(cell.middle().X, chip.middle().X)
+	for i := range o.Cells {
+		r, ok := p.anchors[Key{partBox, l.Object, int32(i)}]
+		if ok && int32(i) != l.Cell && r != cell && r.Right() > from && r.X < to {
+			return true
+		}
+	}
+	return chip.Y >= row.Bottom()
+}
+
+// around is the way from a cell of a row to what fell off it, round the row: over its
+// top to what lies beside it, and from below its texts to what lies below.
+func (p *painter) around(row, cell, chip Rect) [4]Point {
+	end := Point{chip.X + chip.W/2, chip.Y - 4}
+	if chip.Y >= row.Bottom() {
+		start := Point{cell.middle().X, row.Bottom() + 1}
+		bend := (end.Y - start.Y) * 0.5
+		return p.inside([4]Point{start, {start.X, start.Y + bend}, {end.X, end.Y - bend}, end})
+	}
+	start := Point{cell.middle().X + cell.W*0.18, cell.Y} // beside what flies in
+	if end.X < cell.X {
+		start.X = cell.middle().X - cell.W*0.18
+	}
+	over := min(start.Y, end.Y) - 34 - abs(end.Y-start.Y)*0.6
+	past := end.X + (end.X-start.X)*0.1 // so that it comes down behind the last cell
+	return p.inside([4]Point{start, {start.X, over}, {past, over}, end})
 }
 
 // fall is the way of a value that falls off its cell.

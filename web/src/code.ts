@@ -4,7 +4,7 @@ import { byId, debounce, h, keyed, show, text } from "./dom";
 import type { Editor } from "./editor";
 import { Listing, type Decisive } from "./listing";
 import type { Diagnostic, SourceFile } from "./protocol";
-import { decisiveOf, decisiveSigns, pristine, sameFiles, threadsOf, type State } from "./state";
+import { decisiveOf, decisiveSigns, pristine, readsInput, sameFiles, threadsOf, type State } from "./state";
 
 const pauseToKeep = 150; // ms after the last key: the draft is written
 const pauseToCheck = 450; // … its errors are marked
@@ -77,7 +77,7 @@ function drawHead(state: Readonly<State>): void {
   text(byId("code-tag"), tag);
   show(byId("code-tag"), tag !== "" && !editing);
   text(byId("edit"), draft ? "Edit again" : "Edit");
-  show(byId("input-box"), !!program && (draft ?? program.files).some((file) => /\binput\s*\(|\bstdin\b/.test(file.text)));
+  show(byId("input-box"), readsInput(draft ?? program?.files ?? []));
 }
 
 function drawTabs(app: App, state: Readonly<State>): void {

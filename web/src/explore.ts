@@ -113,9 +113,11 @@ function note(found: Exploration | null, stopped: boolean, runtime: string): str
   const parts = [];
   if (stopped) parts.push("You stopped the search.");
   else if (found.complete) parts.push(`Every order in which the threads can go, under the runtime “${runtime}”. The upper bar is an outcome's share of the interleavings, the lower one its share of runs that choose by chance.`);
-  else parts.push(`The search stopped: ${found.bound}. All numbers are lower bounds, under the runtime “${runtime}”.`);
+  else parts.push(`The search is not complete: ${found.bound}. All numbers are lower bounds, under the runtime “${runtime}”.`);
   if (found.endless) parts.push("Idle turns of loops that poll are not counted: there is no end of them.");
   if (found.marked?.length) parts.push(`Outcomes differ by what the program's author marks: ${found.marked.join(", ")}.`);
+  if (found.interrupts) parts.push(`Ctrl-C may come ${found.interrupts === 1 ? "once" : `up to ${found.interrupts} times`}, at any moment.`);
+  if (found.omitted) parts.push(found.omitted);
   return parts.join(" ");
 }
 

@@ -4,7 +4,7 @@
  * what is found into the state.
  */
 import { EngineDown } from "./engine";
-import type { Answer, Exploration, Reply, Request, SampleScheduler, Told } from "./protocol";
+import type { Answer, Bounds, Exploration, Reply, Request, SampleScheduler, Told } from "./protocol";
 import type { Session } from "./session";
 import { sameFiles, type Explore, type Program, type State } from "./state";
 import type { Store } from "./store";
@@ -20,6 +20,7 @@ export class Explorer {
   #program: Program | null = null; // the one that the results are about
   #turn = 0; // counts what was begun: an answer to something earlier is dropped
   #search: Promise<Exploration | null> | null = null;
+  #bounds: Bounds = {}; // of the search
   #lost = false; // the engine that found it is gone
 
   constructor(store: Store<State>, session: Session) {
@@ -87,15 +88,17 @@ export class Explorer {
     const { program, run, explore } = this.#store.state;
     if (!program || !run) return null;
     const mine = ++this.#turn;
-    const goOn = explore.stopped && !this.#lost;
+    const { bounds } = explore;
+    const goOn = explore.stopped && !this.#lost && bounds === this.#bounds;
     this.#program = program;
+    this.#bounds = bounds;
     this.#lost = false;
     this.#set({ busy: "searching", stopped: false, note: "", found: goOn ? explore.found : null });
     let found: Exploration | null = null;
     let shown = -Infinity;
     await this.#working(mine, async (steps) => {
       if (!goOn && !found) checked(await this.#session.ask({ command: "forget" }));
-      const { exploration } = checked(await this.#session.ask({ command: "explore", steps }));
+      const { exploration } = checked(await this.#session.ask({ command: "explore", steps, bounds }));
       if (!exploration || mine !== this.#turn) return true;
       found = exploration;
       if (found.done || performance.now() - shown >= showEvery) {

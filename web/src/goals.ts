@@ -32,7 +32,7 @@ export function describe(goal: string): string {
     case "lost":
       return value === "1" ? "an update gets lost" : `${value} updates get lost`;
     case "end":
-      return { deadlock: "it ends in a deadlock", "partial-deadlock": "a thread waits for ever", finished: "it comes to its end" }[value] ?? value;
+      return { deadlock: "it ends in a deadlock", "partial-deadlock": "a thread waits for ever", livelock: "a thread goes round for ever", finished: "it comes to its end" }[value] ?? value;
     default:
       return goal;
   }

@@ -115,9 +115,15 @@ export class Listing {
   #code(i: number, ranges: readonly Range[]): HTMLElement {
     const line = this.#lines[i] ?? "";
     const code = h("span", { class: "code" });
-    const cuts = new Set([0, line.length]);
-    for (const token of this.#tokens[i] ?? []) cuts.add(token.from);
-    for (const { from, to } of ranges) cuts.add(Math.min(from, line.length)).add(Math.min(to, line.length));
+    const begin = line.length - line.trimStart().length;
+    if (begin > 0 && begin < line.length) {
+      code.style.setProperty("--indent", String(Math.min(begin, 24)));
+      code.append(h("span", { class: "indent" }, line.slice(0, begin)));
+    }
+    const inside = (at: number) => Math.min(Math.max(at, begin), line.length);
+    const cuts = new Set([begin, line.length]);
+    for (const token of this.#tokens[i] ?? []) cuts.add(inside(token.from));
+    for (const { from, to } of ranges) cuts.add(inside(from)).add(inside(to));
     const at = [...cuts].sort((a, b) => a - b);
     let t = 0;
     for (let k = 0; k + 1 < at.length; k++) {

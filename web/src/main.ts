@@ -8,6 +8,7 @@ import { mountDialogs } from "./dialogs";
 import { browserStorage, Drafts } from "./drafts";
 import { mountAsk } from "./ask";
 import { mountCompare } from "./compare";
+import { mountBounds } from "./bounds";
 import { mountExplore } from "./explore";
 import { mountFindings } from "./findings";
 import { Explorer } from "./explorer";
@@ -57,6 +58,7 @@ for (const mount of [
   mountTables,
   mountLesson,
   mountExplore,
+  mountBounds,
   mountTimed,
   mountAsk,
   mountCompare,

@@ -31,8 +31,17 @@ export interface Request {
   expr?: string;
   runs?: number;
   depth?: number;
+  bounds?: Bounds;
   for?: number;
   interruptAt?: number;
+}
+
+/** How far a search goes; what is missing is the page's own bound, or none. */
+export interface Bounds {
+  preemptions?: number; // and 1
+  interrupts?: number;
+  states?: number;
+  memory?: number; // MB
 }
 
 export interface Reply {
@@ -89,6 +98,8 @@ export interface Exploration {
   outcomes: Explored[];
   cycles?: string[];
   findings?: Finding[];
+  interrupts?: number;
+  omitted?: string;
   marked?: string[];
   samples?: Sampled[];
   graph?: Graph;
@@ -322,7 +333,7 @@ export interface Cell {
 }
 
 export interface End {
-  kind: "finished" | "deadlock" | "partial-deadlock" | "limit";
+  kind: "finished" | "deadlock" | "partial-deadlock" | "livelock" | "limit";
   message: string;
   exceptions?: string[];
   bad: boolean;

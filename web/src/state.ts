@@ -1,5 +1,5 @@
 /** The page's state, and the pure functions that derive from it. */
-import type { Branch, Diagnostic, End, Exploration, Finding, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread, Told } from "./protocol";
+import type { Bounds, Branch, Diagnostic, End, Exploration, Finding, Lesson, LessonHead, Moment, Run, SourceFile, StepEvent, Thread, Told } from "./protocol";
 import type { Policy } from "./policy";
 
 export type Scheduler = "hand" | "in-turn" | "random";
@@ -43,6 +43,7 @@ export interface Explore {
   stopped: boolean; // by the user, before the search was over
   note: string; // why it failed, "" for none
   found: Exploration | null;
+  bounds: Bounds; // of the next search
 }
 
 /** Two runs side by side, and where in each the two steps stand whose order makes the difference. */
@@ -111,7 +112,7 @@ export function initialState(): State {
     editing: false,
     draft: null,
     diagnostics: [],
-    explore: { busy: "", stopped: false, note: "", found: null },
+    explore: { busy: "", stopped: false, note: "", found: null, bounds: {} },
     pair: null,
     notices: { link: "", code: "", step: "", saved: "" },
     achieved: new Set(),
@@ -166,6 +167,11 @@ export function decisiveOf(state: Readonly<Pick<State, "pair" | "run">>): [numbe
 
 export function sameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
   return a.length === b.length && a.every((file, i) => file.name === b[i]?.name && file.text === b[i]?.text);
+}
+
+/** Whether a program reads lines that somebody types. */
+export function readsInput(files: readonly SourceFile[]): boolean {
+  return files.some((file) => /\binput\s*\(|\bstdin\b/.test(file.text));
 }
 
 /** Whether what runs is the lesson's program as the lesson has it. */

@@ -8,7 +8,7 @@ import { attribute, byId, h, show, text } from "./dom";
 import { EngineDown } from "./engine";
 import { policies } from "./policy";
 import type { Request, TimedRun } from "./protocol";
-import type { Program } from "./state";
+import { readsInput, type Program } from "./state";
 import { inSeconds, patterns, picture, second, states } from "./timed-picture";
 
 const sliceTime = 40; // ms that one request should take
@@ -138,9 +138,13 @@ export function mountTimed({ store, session }: App): void {
     attribute(byId("timed-ctrl-c"), "aria-pressed", String(endsByCtrlC));
   });
   length.addEventListener("input", () => draw());
+  byId("timed-input-write").addEventListener("click", () => byId("input").focus());
   store.view((state, before) => {
     if (state.program === before.program && state.run === before.run) return;
     for (const id of ["timed-start", "timed-compare"]) attribute(byId(id), "aria-disabled", state.run ? null : "true");
+    show(byId("timed-input"), readsInput(state.program?.files ?? []));
+    const given = state.program?.input.length ?? 0;
+    text(byId("timed-input-text"), `This program asks for input. A run by the clock does not wait for you to type: it takes the lines that you write below the program beforehand, of which there ${given === 1 ? "is" : "are"} ${given || "none yet"}; when none is left, input() raises EOFError.`);
     // A run is of one program; loading ends the one that goes on.
     if (program && state.program !== program) reset();
   });

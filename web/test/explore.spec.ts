@@ -56,6 +56,30 @@ test("the counter has 19 interleavings, two outcomes, and a run for each", async
   await expect(page.locator("#explore-start")).toBeVisible();
 });
 
+test("a search can be bounded, and says what stopped it", async ({ page }) => {
+  await open(page, counterLink);
+  await explore(page);
+  await page.locator("#bounds-summary").click();
+  await page.locator("#bound-switches").fill("0");
+  await expect(page.locator("#bounds-summary")).toHaveText("Bounds: at most 0 switches");
+  await page.locator("#explore-again").click();
+  await expect(page.locator("#explore-note")).toContainText("The search is not complete: runs with more than 0 switches were left out.");
+  await expect(page.locator("#explore-rows .outcome")).toHaveCount(1);
+  await page.locator("#bound-switches").fill("");
+  await page.locator("#bound-interrupts").fill("1");
+  await page.locator("#explore-again").click();
+  await expect(page.locator("#explore-note")).toContainText("Ctrl-C may come once");
+  await expect(page.locator("#explore-rows")).toContainText("KeyboardInterrupt");
+  await page.locator("#bound-states").fill("many");
+  await expect(page.locator("#bounds-error")).toHaveText("A number from 1 to 20,000,000, please, or nothing.");
+  await expect(page.locator("#bound-states")).toHaveAttribute("aria-invalid", "true");
+  expect(await axe(page)).toEqual([]);
+  // Another program begins without bounds.
+  await page.evaluate((link) => window.racewalk.load(link), program(deadlock));
+  await expect(page.locator("#bounds-summary")).toHaveText("Bounds");
+  await expect(page.locator("#bound-interrupts")).toHaveValue("");
+});
+
 test("E explores; what random runs find grows meanwhile; a search can be stopped and gone on with", async ({ page }) => {
   await open(page, program(many(6, 5)));
   await page.locator("#back").focus();

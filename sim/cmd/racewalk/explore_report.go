@@ -28,7 +28,8 @@ type exploreReport struct {
 	Missing       float64          `json:"missing_probability"` // that a run ends in none of the outcomes, for a bound kept it from being followed
 	Outcomes      []exploreOutcome `json:"outcomes"`
 	Cycles        []exploreCycle   `json:"cycles"`
-	Findings      []findingResult  `json:"findings"` // of all runs: those of the outcomes, of clashes and of cycles
+	Findings      []findingResult  `json:"findings"`          // of all runs: those of the outcomes, of clashes and of cycles
+	Omitted       string           `json:"omitted,omitempty"` // what was not looked at for findings
 	Samples       []exploreSample  `json:"samples,omitempty"`
 	Question      *exploreAnswer   `json:"question,omitempty"`
 
@@ -146,6 +147,7 @@ func (p *exploreReport) examine(ctx context.Context, x *session.Examination, r *
 		e.Witness = f.Witness.String()
 		p.Findings = append(p.Findings, e)
 	}
+	p.Omitted = x.Omitted()
 	return true
 }
 
@@ -275,6 +277,9 @@ func (p *exploreReport) writeHead(b *strings.Builder) {
 
 // writeFound lists what is wrong in any of the runs.
 func (p *exploreReport) writeFound(b *strings.Builder) {
+	if p.Omitted != "" {
+		fmt.Fprintf(b, "\n%s\n", p.Omitted)
+	}
 	if len(p.Findings) == 0 {
 		return
 	}

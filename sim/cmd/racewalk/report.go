@@ -72,8 +72,8 @@ func (p *player) outcome(state *trace.State, end *trace.End) outcome {
 		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + p.standing(state, false), exitInterrupted}
 	case end == nil:
 		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + p.standing(state, false), exitStopped}
-	case end.Kind == trace.Limit:
-		within := p.m.Limit == machine.LimitWork || p.m.Limit == machine.LimitThreads
+	case end.Kind == trace.Limit, end.Kind == trace.Livelock:
+		within := p.m.Limit == machine.LimitWork || p.m.Limit == machine.LimitRound || p.m.Limit == machine.LimitThreads
 		return outcome{end.Kind.String(), end.Message + "\n" + p.standing(state, within), exitStopped}
 	case end.Kind != trace.Finished:
 		return outcome{end.Kind.String(), indent(end.Message), exitStopped}

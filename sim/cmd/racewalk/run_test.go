@@ -124,7 +124,8 @@ func TestNastyPrograms(t *testing.T) {
 	}{
 		{"an empty file", "", 0, "", ""},
 		{"a syntax error", "print(1\nx = = 2\n", 2, "", "program.py:1:6: '(' was never closed"},
-		{"an endless loop", "while True: pass\n", 3, "", "does it loop for ever?\n  main is in the middle of a step (line 1)"},
+		{"an endless loop", "while True: pass\n", 3, "", "no other thread is there to change it\n  main is in the middle of a step (line 1)"},
+		{"an endless loop that counts", "n = 0\nwhile True: n += 1\n", 3, "", "does it loop for ever?\n  main is in the middle of a step (line 2)"},
 		{"an endless loop in a thread", "import threading\ndef f():\n    n = 0\n    while True: n += 1\nthreading.Thread(target=f).start()\n", 3, "", "A is in the middle of a step (line 4)"},
 		{"an endless recursion", "def f(n): return f(n + 1)\nf(0)\n", 1, "", "RecursionError: maximum recursion depth exceeded"},
 		{"a huge list", "x = [0] * 10**9\n", 1, "", "MemoryError"},

@@ -16,6 +16,8 @@ func (w *writer) exploration(e *session.Exploration) {
 	list(w, "outcomes", e.Outcomes, (*writer).explored)
 	listIf(w, "cycles", e.Cycles, stringItem)
 	listIf(w, "findings", e.Findings, (*writer).finding)
+	w.intIf("interrupts", int64(e.Interrupts))
+	w.strIf("omitted", e.Omitted)
 	listIf(w, "marked", e.Marked, stringItem)
 	listIf(w, "samples", e.Samples, (*writer).sampled)
 	if e.Graph != nil {

@@ -53,10 +53,28 @@ func (r *reader) requestField(q *session.Request, name string) bool {
 		q.Runs = r.int()
 	case "depth":
 		q.Depth = r.int()
+	case "bounds":
+		r.object(func(name string) bool { return r.bound(&q.Bounds, name) })
 	case "for":
 		q.For = int64(r.int())
 	case "interruptAt":
 		q.InterruptAt = int64(r.int())
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) bound(b *session.Bounds, name string) bool {
+	switch name {
+	case "preemptions":
+		b.Preemptions = r.int()
+	case "interrupts":
+		b.Interrupts = r.int()
+	case "states":
+		b.States = r.int()
+	case "memory":
+		b.Memory = r.int()
 	default:
 		return false
 	}

@@ -23,7 +23,7 @@
 //	A get q refused                also: timed-out, raised
 //	A end; A fail ValueError: bad
 //	A would acquire L              what it does next, though not in this script
-//	deadlock A waits for L1, …     how the run ended; also: partial, limit
+//	deadlock A waits for L1, …     how the run ended; also: partial, livelock, limit
 //
 // The rules are those of real threads: who holds a lock, who is blocked by what,
 // whose value in hand has become stale and which update is lost is worked out.
@@ -95,8 +95,8 @@ func (r *runner) run(c *command) error {
 		return r.many(w)
 	case "var", "list", "set", "map", "record", "file", "lock", "rlock", "event", "cond", "sem", "barrier", "queue", "stack", "net":
 		return r.newObject(w)
-	case "deadlock", "partial", "limit", "finished":
-		kinds := map[string]trace.EndKind{"deadlock": trace.Deadlock, "partial": trace.Partial, "limit": trace.Limit}
+	case "deadlock", "partial", "livelock", "limit", "finished":
+		kinds := map[string]trace.EndKind{"deadlock": trace.Deadlock, "partial": trace.Partial, "livelock": trace.Livelock, "limit": trace.Limit}
 		r.begin()
 		r.trace.End = &trace.End{Kind: kinds[w[0]], Message: strings.Join(w[1:], " ")}
 		return nil

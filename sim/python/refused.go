@@ -43,7 +43,6 @@ var refused = map[string]string{
 	"socketserver":   "there is no network here to talk to",
 	"select":         "there is no network here to wait for",
 	"selectors":      "there is no network here to wait for",
-	"ssl":            "there is no network here to talk to",
 	"http.server":    "there is no network here to serve",
 	"http.client":    "use urllib.request or requests, whose network is modelled",
 	"http.cookiejar": "the modelled network has no cookies",

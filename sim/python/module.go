@@ -1,6 +1,7 @@
 package python
 
 import (
+	"slices"
 	"strings"
 
 	"racewalk/sim/machine"
@@ -162,10 +163,24 @@ func (v *vm) findInModule(x, name Value) (Value, found) {
 func (v *vm) missingInModule(x Value, name string) string {
 	s := v.slots(x)
 	module := v.str(s[0])
-	if s[1].N < 0 || v.l.modules[s[1].N].lib {
+	switch {
+	case s[1].N < 0 || v.l.modules[s[1].N].lib:
 		return "module '" + module + "' has no attribute '" + name + "' in Racewalk"
+	case v.initializing(x):
+		return "partially initialized module '" + module + "' has no attribute '" + name + "' (most likely due to a circular import)"
 	}
 	return "module '" + module + "' has no attribute '" + name + "'"
+}
+
+// initializing reports whether the body of a module of the program is still running.
+func (v *vm) initializing(x Value) bool {
+	body := v.l.modules[v.slots(x)[1].N].body
+	for i := range v.m.Threads {
+		if slices.ContainsFunc(v.m.Threads[i].Frames, func(f machine.Frame) bool { return f.Code == body }) {
+			return true
+		}
+	}
+	return false
 }
 
 // storeInModule assigns a global of another module of the program.
@@ -205,7 +220,11 @@ func (v *vm) importFrom(name Value) bool {
 		if s[1].N < 0 || v.l.modules[s[1].N].lib {
 			return v.fail(importError, "cannot import name '%s' from '%s': Racewalk does not have it", v.str(name), v.str(s[0]))
 		}
-		return v.fail(importError, "cannot import name '%s' from '%s'", v.str(name), v.str(s[0]))
+		from, why := "", ""
+		if v.initializing(m) {
+			from, why = "partially initialized module ", " (most likely due to a circular import)"
+		}
+		return v.fail(importError, "cannot import name '%s' from %s'%s'%s (%s)", v.str(name), from, v.str(s[0]), why, v.l.fileOf(int(s[1].N)))
 	}
 	v.push(x)
 	return true

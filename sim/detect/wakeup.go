@@ -9,7 +9,8 @@ import (
 // wakeups finds lost wake-ups: a thread waits for ever at a condition that was
 // notified before it began to wait, when nobody did; or the notification went to
 // another thread, which could not use it and waits again; or it waits for an event
-// that was set and cleared before it looked.
+// that was set and cleared before it looked. A notification of what the thread has
+// looked at since, or the other has used, is not lost.
 type wakeups struct {
 	parked   map[trace.ThreadID]int32 // by thread: the step at which it began to wait
 	notified map[trace.ObjectID][]notification
@@ -87,15 +88,76 @@ func (d *wakeups) missed(f *Fold, t *trace.Thread, parked int32) {
 		n := &all[i]
 		switch {
 		case n.step > parked && len(n.woken) > 0:
+			if slices.ContainsFunc(n.woken, func(id trace.ThreadID) bool { return f.used(id, n.step) }) {
+				return
+			}
 			f.lostWakeup(t, "The notification at step "+itoa(n.step)+" woke "+labels(n.woken)+" instead.",
 				"Use notify_all() where threads wait for different things, or a condition for each of these.", parked, n.step)
 			return
 		case n.step < parked && len(n.woken) == 0:
+			if f.sawNews(t.ID, n.step, parked) {
+				return
+			}
 			f.lostWakeup(t, "The notification at step "+itoa(n.step)+" came before it waited, and woke nobody.",
 				"Under the lock, remember in a variable what happened, and wait only while it has not: while not ready: condition.wait().", n.step, parked)
 			return
 		}
 	}
+}
+
+// used reports whether a thread that was woken at step from took what the news were
+// about away from others: it changed data before it waited at a condition again.
+func (f *Fold) used(thread trace.ThreadID, from int32) bool {
+	for k := from; int(k) < len(f.trace.Events); k++ {
+		e := &f.trace.Events[k]
+		if e.Thread != thread {
+			continue
+		}
+		for i := range e.Effects {
+			if f.changesData(&e.Effects[i]) {
+				return true
+			}
+		}
+		for i := range e.Ops {
+			if o := &e.Ops[i]; o.Kind == trace.OpWait && o.Value == trace.WaitParked {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// sawNews reports whether a thread, before it waited at step parked, looked at what
+// the one that notified at step notified had changed before: it knew then.
+func (f *Fold) sawNews(thread trace.ThreadID, notified, parked int32) bool {
+	notifier := f.trace.Events[notified-1].Thread
+	var news []trace.ObjectID
+	for k := range notified {
+		if e := &f.trace.Events[k]; e.Thread == notifier {
+			for i := range e.Effects {
+				if x := &e.Effects[i]; f.changesData(x) {
+					news = append(news, x.Object)
+				}
+			}
+		}
+	}
+	for k := notified; k < parked; k++ {
+		if e := &f.trace.Events[k]; e.Thread == thread {
+			for i := range e.Ops {
+				if slices.Contains(news, e.Ops[i].Object) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// changesData reports whether an effect is on a variable, a container or an object
+// with attributes, which was there before.
+func (f *Fold) changesData(x *trace.Effect) bool {
+	o := f.state.Object(x.Object)
+	return x.Create == nil && o != nil && o.Kind < trace.KindLock
 }
 
 func (f *Fold) lostWakeup(t *trace.Thread, why, hint string, steps ...int32) {

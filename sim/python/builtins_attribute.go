@@ -40,11 +40,16 @@ func init() {
 			return c.localDict()
 		}
 		x := c.args[0]
-		d, how := c.find(x, c.text("__dict__"))
-		if how != foundValue {
+		switch d, how := c.find(x, txt(nmDict)); how {
+		case foundValue:
+			return d
+		case foundNothing:
 			return c.raise(typeError, "vars() argument must have __dict__ attribute")
 		}
-		return d
+		return c.leave(func(v *vm) bool {
+			v.push(x)
+			return v.loadAttr(txt(nmDict))
+		})
 	}))
 	builtin("globals", def("globals", "", opReads, func(c *call) Value { return c.globalDict() }))
 	builtin("locals", def("locals", "", opReads, func(c *call) Value { return c.localDict() }))

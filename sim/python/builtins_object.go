@@ -15,6 +15,7 @@ var preludeModule = newModule("_builtins")
 func hidden(name, sig string, fn func(c *call) Value) { preludeModule.function(name, sig, opNever, fn) }
 
 func init() {
+	newModule("builtins").members = builtins
 	constructor(objectType, "*args, **kwargs", opNever, func(c *call) Value {
 		if len(c.rest)+len(c.kw) > 0 {
 			return c.raise(typeError, "object() takes no arguments")

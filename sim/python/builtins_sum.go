@@ -12,11 +12,14 @@ func init() {
 }
 
 func sumOf(c *call) Value {
+	total := c.option(1, integer(0))
+	if c.isType(c.args[0], tRange) && isInt(total) {
+		return c.sumOfRange(c.args[0], total)
+	}
 	items, ok := c.itemsOf(c.args[0])
 	if !ok {
 		return none
 	}
-	total := c.option(1, integer(0))
 	if total.Kind == machine.Text {
 		return c.raise(typeError, "sum() can't sum strings [use ''.join(seq) instead]")
 	}
@@ -47,6 +50,31 @@ func sumOf(c *call) Value {
 		total, items = x, items[1:]
 	}
 	return total
+}
+
+// sumOfRange adds up a range, which can be longer than any list, as Gauss did.
+func (c *call) sumOfRange(r, total Value) Value {
+	n, ok := c.rangeLen(r)
+	if !ok {
+		c.exc, c.vm.exc = c.vm.exc, unset
+		return none
+	}
+	if n == 0 {
+		return total
+	}
+	c.spend(int(n))
+	last, _ := c.rangeItem(r, n-1)
+	x := c.slots(r)[0]
+	for _, step := range []struct {
+		op int32
+		by Value
+	}{{code.Add, last}, {code.Mul, machine.IntValue(n)}, {code.FloorDiv, integer(2)}, {code.Add, total}} {
+		var err error
+		if x, _, err = c.arithmetic(step.op, x, step.by); err != nil {
+			return c.fault(err)
+		}
+	}
+	return x
 }
 
 // sumFloats adds floats, and ints among them, as CPython 3.12 does (Neumaier,

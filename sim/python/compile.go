@@ -81,7 +81,7 @@ func refuse(module string) string {
 	if _, ok := librarySource(module); ok {
 		return ""
 	}
-	return "module '" + module + "' is not supported"
+	return "module '" + module + "' is not supported, and there is no file " + strings.ReplaceAll(module, ".", "/") + ".py"
 }
 
 // Front compiles files for a session.

@@ -162,10 +162,12 @@ func (v *vm) unwind() {
 	}
 	exc := v.exc
 	v.linkContext(exc)
+	own := false // the traceback was made here, so that nothing else can refer to it
 	for {
 		at := int32(v.pc - 1)
 		if !v.again {
-			v.addTraceback(exc, at)
+			v.addTraceback(exc, at, own)
+			own = true
 		}
 		v.again = false
 		if v.handle(exc, at) {
@@ -192,6 +194,7 @@ func (v *vm) unwind() {
 		if v.exc != exc && v.exc.Kind != machine.Nil {
 			exc = v.exc
 			v.linkContext(exc)
+			own = false
 		}
 	}
 }
@@ -261,17 +264,24 @@ func (v *vm) linkContext(exc Value) {
 	v.setAttr(exc, attrContext, handled)
 }
 
-// addTraceback notes that exc passed through an instruction of the current frame.
-func (v *vm) addTraceback(exc Value, at int32) {
+// addTraceback notes that exc passed through an instruction of the current frame. A
+// traceback does not change once the program may have it, so it is a new one, unless
+// it is the caller's own.
+func (v *vm) addTraceback(exc Value, at int32, own bool) {
+	entry := []Value{machine.IntValue(int64(v.code.id)), machine.IntValue(int64(at))}
 	tb, ok := v.getAttr(exc, attrTraceback)
 	if !ok || tb.Kind != machine.Ref {
-		v.setAttr(exc, attrTraceback, v.new(tTraceback, machine.IntValue(int64(v.code.id)), machine.IntValue(int64(at))))
+		v.setAttr(exc, attrTraceback, v.new(tTraceback, entry...))
 		return
 	}
-	if n := len(v.slots(tb)); n >= 2*maxDepth {
-		return
+	before := v.slots(tb)
+	switch {
+	case len(before) >= 2*maxDepth:
+	case own:
+		v.m.Splice(tb.ID(), len(before), 0, entry...)
+	default:
+		v.setAttr(exc, attrTraceback, v.new(tTraceback, append(slices.Clone(before), entry...)...))
 	}
-	v.m.Splice(tb.ID(), len(v.slots(tb)), 0, machine.IntValue(int64(v.code.id)), machine.IntValue(int64(at)))
 }
 
 // checkExcMatch does CheckExcMatch.

@@ -1,6 +1,7 @@
 package python
 
 import (
+	"slices"
 	"strings"
 
 	"racewalk/sim/machine"
@@ -162,10 +163,27 @@ func (v *vm) findInModule(x, name Value) (Value, found) {
 func (v *vm) missingInModule(x Value, name string) string {
 	s := v.slots(x)
 	module := v.str(s[0])
-	if s[1].N < 0 || v.l.modules[s[1].N].lib {
+	switch {
+	case s[1].N < 0 || v.l.modules[s[1].N].lib:
+		if isAbsent(module, name) {
+			break
+		}
 		return "module '" + module + "' has no attribute '" + name + "' in Racewalk"
+	case v.initializing(x):
+		return "partially initialized module '" + module + "' has no attribute '" + name + "' (most likely due to a circular import)"
 	}
 	return "module '" + module + "' has no attribute '" + name + "'"
+}
+
+// initializing reports whether the body of a module of the program is still running.
+func (v *vm) initializing(x Value) bool {
+	body := v.l.modules[v.slots(x)[1].N].body
+	for i := range v.m.Threads {
+		if slices.ContainsFunc(v.m.Threads[i].Frames, func(f machine.Frame) bool { return f.Code == body }) {
+			return true
+		}
+	}
+	return false
 }
 
 // storeInModule assigns a global of another module of the program.
@@ -202,13 +220,29 @@ func (v *vm) importFrom(name Value) bool {
 			v.runModule(y)
 			return true
 		}
-		if s[1].N < 0 || v.l.modules[s[1].N].lib {
-			return v.fail(importError, "cannot import name '%s' from '%s': Racewalk does not have it", v.str(name), v.str(s[0]))
-		}
-		return v.fail(importError, "cannot import name '%s' from '%s'", v.str(name), v.str(s[0]))
+		return v.fail(importError, "%s", v.cannotImport(m, v.str(name)))
 	}
 	v.push(x)
 	return true
+}
+
+// cannotImport says that a module has no such name to import.
+func (v *vm) cannotImport(x Value, name string) string {
+	s := v.slots(x)
+	module, native := v.str(s[0]), s[1].N < 0
+	from, why, file := "", "", "unknown location"
+	if !native {
+		file = v.l.fileOf(int(s[1].N))
+	}
+	switch {
+	case native || v.l.modules[s[1].N].lib:
+		if !isAbsent(module, name) {
+			return "cannot import name '" + name + "' from '" + module + "': Racewalk does not have it"
+		}
+	case v.initializing(x):
+		from, why = "partially initialized module ", " (most likely due to a circular import)"
+	}
+	return "cannot import name '" + name + "' from " + from + "'" + module + "'" + why + " (" + file + ")"
 }
 
 // importStar does ImportStar: every public name of a module becomes a global.

@@ -1,6 +1,9 @@
 package python
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // refusal says why Racewalk leaves a module out on purpose, or "". A module within
 // a package is left out with it.
@@ -10,6 +13,30 @@ func refusal(module string) string {
 		return why
 	}
 	return refused[first]
+}
+
+// absent are names that CPython does not find in its modules either: they are of
+// Python 2, or from long ago, or those of submodules that the program does not import.
+var absent = map[string]string{
+	"base64":      "decodestring encodestring",
+	"collections": "Callable Container Hashable Iterable Iterator Mapping MutableMapping MutableSequence MutableSet Sequence Set Sized",
+	"concurrent":  "futures",
+	"fractions":   "gcd",
+	"itertools":   "ifilter imap izip izip_longest",
+	"logging":     "config handlers",
+	"os":          "errno getcwdu popen2 popen3",
+	"platform":    "dist linux_distribution",
+	"random":      "jumpahead",
+	"string":      "atoi find join letters lower lowercase maketrans replace split strip upper uppercase",
+	"sys":         "exc_clear exc_type maxint setcheckinterval setdefaultencoding",
+	"threading":   "_sleep _time",
+	"time":        "clock",
+	"urllib":      "error parse quote quote_plus request robotparser unquote unquote_plus urlencode urlopen urlretrieve",
+}
+
+// isAbsent reports whether CPython would not find a name in a module of its library.
+func isAbsent(module, name string) bool {
+	return slices.Contains(strings.Fields(absent[module]), name)
 }
 
 // refused are the modules that Racewalk leaves out on purpose, and why: a sentence
@@ -38,12 +65,28 @@ var refused = map[string]string{
 	"pathos":           "its workers are processes, and Racewalk shows the threads of one",
 	"_posixsubprocess": "there are no other programs here to run",
 
+	// Names of Python 2, or from before Python 3.9.
+	"ConfigParser":    "Python 3 calls it configparser",
+	"HTMLParser":      "Python 3 calls it html.parser",
+	"Queue":           "Python 3 calls it queue",
+	"StringIO":        "Python 3 has StringIO in io",
+	"Tkinter":         "Python 3 calls it tkinter, and there are no windows here",
+	"__builtin__":     "Python 3 calls it builtins",
+	"cPickle":         "Python 3 calls it pickle",
+	"cStringIO":       "Python 3 has StringIO in io",
+	"commands":        "Python 3 has it no more",
+	"dummy_thread":    "Python has it no more since 3.9; use _thread",
+	"dummy_threading": "Python has it no more since 3.9; use threading",
+	"httplib":         "Python 3 calls it http.client",
+	"thread":          "Python 3 calls it _thread; use threading",
+	"urllib2":         "Python 3 has it in urllib.request and urllib.error",
+	"urlparse":        "Python 3 calls it urllib.parse",
+
 	// The network, beyond urllib.request and requests.
 	"socket":         "there is no network here to talk to",
 	"socketserver":   "there is no network here to talk to",
 	"select":         "there is no network here to wait for",
 	"selectors":      "there is no network here to wait for",
-	"ssl":            "there is no network here to talk to",
 	"http.server":    "there is no network here to serve",
 	"http.client":    "use urllib.request or requests, whose network is modelled",
 	"http.cookiejar": "the modelled network has no cookies",

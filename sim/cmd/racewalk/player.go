@@ -23,22 +23,27 @@ type player struct {
 	record   *session.Record // with --trace and --findings only: recording costs time and memory
 	strategy schedule.Strategy
 	lines    *lines
-	done     trace.Schedule // the steps taken
+	steps    int            // that were taken
+	done     trace.Schedule // the steps taken: all of them, unless there are more than anybody asked for
 	whys     map[int32]string
 
 	abandoned bool // Ctrl-C came when the main thread had ended already
 }
 
-// defaultMaxWork bounds a step, in instructions: programs that keep a processor busy for a
-// while get to their end, and one that loops for ever is stopped within a minute.
-// collectEvery is the growth of the heap, in bytes, after which garbage is dropped.
+// defaultMaxSteps bounds a run, and defaultMaxWork a step, in instructions: programs that
+// keep a processor busy for a while get to their end, and one that goes on for ever is
+// stopped within a minute or so. collectEvery is the growth of the heap, in bytes, after
+// which garbage is dropped. keptSteps is how much of a schedule is kept unasked: more
+// than can be printed then.
 const (
-	defaultMaxWork = 500_000_000
-	collectEvery   = 64 << 20
+	defaultMaxSteps = 50_000_000
+	defaultMaxWork  = 500_000_000
+	collectEvery    = 64 << 20
+	keptSteps       = 1 << 20
 )
 
 func newPlayer(front *python.Language, o options, input *lines, stdout, stderr io.Writer) *player {
-	config := machine.Config{Policy: o.policy, MaxSteps: o.maxSteps, MaxWork: o.maxWork, Argv: append([]string{o.file}, o.args...)}
+	config := machine.Config{Policy: o.policy, MaxThreads: o.maxThreads(), MaxSteps: o.maxSteps, MaxWork: o.maxWork, Argv: append([]string{o.file}, o.args...)}
 	p := &player{printer: newPrinter(o, nil, stdout, stderr), front: front, strategy: o.strategy(), lines: input, whys: map[int32]string{}}
 	if o.trace || o.findings {
 		p.record = session.NewRecord(front, config)
@@ -64,9 +69,12 @@ func (p *player) play(ctx context.Context) error {
 		}
 		if err := p.take(c); err != nil {
 			p.flush()
-			return fmt.Errorf("--schedule: step %d of it cannot be taken: %w", len(p.done)+1, p.refusal(c, err))
+			return fmt.Errorf("--schedule: step %d of it cannot be taken: %w", p.steps+1, p.refusal(c, err))
 		}
-		p.done = append(p.done, c)
+		p.steps++
+		if p.steps <= keptSteps || p.keepsRun() {
+			p.done = append(p.done, c)
+		}
 		p.note()
 		if p.trace && !p.json {
 			p.narrate()
@@ -83,8 +91,8 @@ func (p *player) finish() error {
 	if p.broken != nil {
 		return fmt.Errorf("cannot write the output: %w", p.broken)
 	}
-	if n := len(p.schedule); n > len(p.done) && p.m.Over() && p.m.Limit == machine.LimitNone && !p.interrupted {
-		return fmt.Errorf("--schedule: it has %d steps, but the program ended after %d", n, len(p.done))
+	if n := len(p.schedule); n > p.steps && p.m.Over() && p.m.Limit == machine.LimitNone && !p.interrupted {
+		return fmt.Errorf("--schedule: it has %d steps, but the program ended after %d", n, p.steps)
 	}
 	return nil
 }

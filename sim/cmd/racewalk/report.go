@@ -71,7 +71,7 @@ func (p *player) outcome(state *trace.State, end *trace.End) outcome {
 	case end == nil && p.abandoned:
 		return outcome{endInterrupted, "interrupted; the main thread had ended before\n" + p.standing(state, false), exitInterrupted}
 	case end == nil:
-		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(len(p.done))) + p.standing(state, false), exitStopped}
+		return outcome{endUnfinished, fmt.Sprintf("the schedule ends after %s, the program does not\n", steps(p.steps)) + p.standing(state, false), exitStopped}
 	case end.Kind == trace.Limit, end.Kind == trace.Livelock:
 		within := p.m.Limit == machine.LimitWork || p.m.Limit == machine.LimitRound || p.m.Limit == machine.LimitThreads
 		return outcome{end.Kind.String(), end.Message + "\n" + p.standing(state, within), exitStopped}
@@ -138,12 +138,12 @@ func indent(text string) string { return strings.ReplaceAll(text, "\n", "\n  ") 
 func (p *player) writeSchedule(w io.Writer) {
 	text := p.done.String()
 	switch {
-	case len(text) <= maxSchedule:
+	case len(p.done) == p.steps && len(text) <= maxSchedule:
 		fmt.Fprintf(w, "schedule: %s\n", text)
 	case p.interrupted:
-		fmt.Fprintf(w, "schedule: %d steps, too many to print here; --json prints them\n", len(p.done))
+		fmt.Fprintf(w, "schedule: %d steps, too many to print here; --json prints them\n", p.steps)
 	default:
-		fmt.Fprintf(w, "schedule: %d steps, too many to print here; the same command gives them again, --json prints them\n", len(p.done))
+		fmt.Fprintf(w, "schedule: %d steps, too many to print here; the same command gives them again, --json prints them\n", p.steps)
 	}
 }
 
@@ -189,7 +189,7 @@ type eventResult struct {
 func (p *player) writeJSON(state *trace.State, o *outcome, findings []findingResult) {
 	r := result{Policy: p.policy.String(), Seed: p.seed, Schedule: p.done.String(), End: o.kind, Message: o.message,
 		Exceptions: append([]string{}, p.m.Failed...), Exit: p.m.Exit, Output: string(p.m.Output), Errors: string(p.m.Errors),
-		Steps: len(p.done), Time: p.m.Now, Threads: []threadResult{}}
+		Steps: p.steps, Time: p.m.Now, Threads: []threadResult{}}
 	for i := range state.Threads {
 		t := &state.Threads[i]
 		r.Threads = append(r.Threads, threadResult{t.Label, t.Name, t.Status.String(), t.Why, int(spanOf(t).Line)})

@@ -96,7 +96,7 @@ func parseRun(args []string, stdout, stderr io.Writer) (o options, status int, d
 	c.BoolVar(&o.trace, "trace", false, "tell every step in a sentence, and print the schedule; with --json: list the steps")
 	c.DurationVar(&o.length, "for", 0, "run by the clock: virtual time passes with every instruction, and the run\nends after `TIME` of it (5s, 250ms); tells what each thread's time went into")
 	c.DurationVar(&o.interruptAfter, "interrupt-after", 0, "with --for: Ctrl-C comes after `TIME`")
-	c.IntVar(&o.maxSteps, "max-steps", machine.DefaultMaxSteps, "stop after `N` steps (default 1000000)")
+	c.IntVar(&o.maxSteps, "max-steps", defaultMaxSteps, "stop after `N` steps (default 50000000; 1000000 with --trace, --findings\nor --json)")
 	c.Int64Var(&o.maxWork, "max-work", defaultMaxWork, "stop within a step after `N` instructions (default 500000000)")
 	names, rest, status, done := c.parse(args, stdout, stderr)
 	if done {
@@ -127,6 +127,9 @@ func (o *options) check(c *command, names []string, policy, text string) (err er
 	if o.policy, err = machine.ParsePolicy(policy); err != nil {
 		return fmt.Errorf("--policy: %w", err)
 	}
+	if o.keepsRun() && !c.given("max-steps") {
+		o.maxSteps = machine.DefaultMaxSteps
+	}
 	if o.maxSteps < 1 {
 		return fmt.Errorf("--max-steps must be at least 1")
 	}
@@ -146,6 +149,17 @@ func (o *options) check(c *command, names []string, policy, text string) (err er
 		return fmt.Errorf("--schedule: %s", strings.TrimPrefix(err.Error(), "schedule: "))
 	}
 	return nil
+}
+
+// keepsRun reports whether what the run leaves behind grows with every step.
+func (o *options) keepsRun() bool { return o.trace || o.findings || o.json }
+
+// maxThreads is how many threads there may ever be; 0 stands for the machine's default.
+func (o *options) maxThreads() int {
+	if o.keepsRun() {
+		return 0
+	}
+	return 50_000
 }
 
 // readSchedule reads a schedule from the command line, or, since a long one does

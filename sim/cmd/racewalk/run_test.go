@@ -134,8 +134,9 @@ func TestNastyPrograms(t *testing.T) {
 		{"1,000 threads", crowd, 0, "[1000]\n", ""},
 		{"100,000 lines", "for i in range(100000): print('line', i)\n", 0, "line 99999\n", ""},
 		{"too much output", "while True: print('x' * 100000)\n", 3, "xxx", "stopped: more than 16 MB of output"},
-		{"too many threads", "import threading\ndef f(): threading.Thread(target=f).start()\nf()\n", 3, "", "stopped: more than 5,000 threads"},
-		{"a sleeper", "import time\nwhile True: time.sleep(1)\n", 3, "", "stopped after 1,000,000 steps"},
+		{"too many threads", "import threading\ndef f(): threading.Thread(target=f).start()\nf()\n", 3, "", "stopped: more than 50,000 threads"},
+		{"6,000 threads, one after the other", "import threading\nfor i in range(6000):\n    t = threading.Thread(target=lambda: None)\n    t.start()\n    t.join()\nprint(t.name)\n", 0, "Thread-6000", ""},
+		{"2,000,000 steps", "import time\nfor i in range(2_000_000): time.sleep(0.001)\nprint('slept')\n", 0, "slept", ""},
 		{"a deadlock with itself", "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n", 3, "", "main waits for lock, which it holds itself (line 4)"},
 		{"a crowd that waits", strings.Replace(crowd, "x[0] += 1", "threads[0].join()", 1), 1, "", "RuntimeError: cannot join current thread"},
 		{"a thread that joins itself", "import threading\ndef f(): t.join()\nt = threading.Thread(target=f)\nt.start()\n", 1, "", "RuntimeError: cannot join current thread"},
@@ -161,6 +162,27 @@ func TestNastyPrograms(t *testing.T) {
 		}
 		if len(stderr) > 5000 {
 			t.Errorf("%s: %d bytes of errors", test.name, len(stderr))
+		}
+	}
+}
+
+// TestMaxSteps looks where a run is stopped, and that a schedule which is not kept is
+// not printed in part.
+func TestMaxSteps(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "program.py", "import threading, time\nthreading.Thread(target=time.sleep, args=(1,)).start()\nwhile True: time.sleep(1)\n")
+	tests := []struct {
+		flags []string
+		want  string // in standard error, or in the JSON
+	}{
+		{[]string{"--json"}, "stopped after 1,000,000 steps"},
+		{[]string{"--max-steps", "2000000"}, "stopped after 2,000,000 steps\n  main’s next step: wake up after 1 s (line 3)\nschedule: 2000000 steps, too many to print here; the same command gives them again, --json prints them\n"},
+		{[]string{"--max-steps", "5"}, "stopped after 5 steps\n  main’s next step: wake up after 1 s (line 3)\nschedule: 0x2.1.0x2\n"},
+	}
+	for _, test := range tests {
+		stdout, stderr, status := racewalk("", append(append([]string{"run"}, test.flags...), "program.py")...)
+		if got := stdout + stderr; status != 3 || !strings.Contains(got, test.want) {
+			t.Errorf("%v: exit status %d, %q, want %q", test.flags, status, tail(got), test.want)
 		}
 	}
 }

@@ -25,7 +25,7 @@ func runTimed(ctx context.Context, front *python.Language, o options, input *lin
 	if o.seed != nil {
 		seed = *o.seed
 	}
-	config := machine.Config{Policy: o.policy, Seed: seed, Argv: append([]string{o.file}, o.args...)}
+	config := machine.Config{Policy: o.policy, Seed: seed, MaxThreads: o.maxThreads(), Argv: append([]string{o.file}, o.args...)}
 	run, err := session.NewTimed(front, config, int64(o.length), int64(o.interruptAfter))
 	if err != nil {
 		fmt.Fprintf(stderr, "racewalk run: --for: %v\n", err)

@@ -244,7 +244,20 @@ class Executor:
         from time import monotonic
         end = None if timeout is None else monotonic() + timeout
         fs = [self.submit(fn, *args) for args in zip(*iterables)]
-        return _results(fs, end)
+        fs.reverse()
+
+        def result_iterator():
+            try:
+                while fs:
+                    f = fs.pop()
+                    if end is None:
+                        yield f.result()
+                    else:
+                        yield f.result(end - monotonic())
+            finally:
+                for f in fs:
+                    f.cancel()
+        return result_iterator()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
@@ -255,21 +268,6 @@ class Executor:
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
-
-
-def _results(fs, end):
-    from time import monotonic
-    fs.reverse()
-    try:
-        while fs:
-            f = fs.pop()
-            if end is None:
-                yield f.result()
-            else:
-                yield f.result(end - monotonic())
-    finally:
-        for f in fs:
-            f.cancel()
 
 
 _executors = []

@@ -156,6 +156,8 @@ class Timer(Thread):
 
 
 class local:
+    __module__, __qualname__ = "_thread", "_local"
+
     def __new__(cls, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError("Initialization arguments are not supported")
@@ -166,20 +168,35 @@ class local:
 
     def __getattr__(self, name):
         values = _local_values(self)
-        if name == "__dict__":
-            return values
         if name in values:
             return values[name]
-        raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name), name=name, obj=self)
+        _no_local(self, name)
 
     def __setattr__(self, name, value):
+        if name == "__dict__":
+            raise AttributeError("'%s' object attribute '__dict__' is read-only" % _local_type(self), name=name, obj=self)
         _local_values(self)[name] = value
 
     def __delattr__(self, name):
         values = _local_values(self)
         if name not in values:
-            raise AttributeError("'%s' object has no attribute '%s'" % (self.__class__.__qualname__, name), name=name, obj=self)
+            _no_local(self, name)
         del values[name]
+
+    @property
+    def __dict__(self):
+        return _local_values(self)
+
+
+local.__name__ = "_local"
+
+
+def _local_type(x):
+    return "_thread._local" if type(x) is local else type(x).__name__
+
+
+def _no_local(x, name):
+    raise AttributeError("'%s' object has no attribute '%s'" % (_local_type(x), name), name=name, obj=x)
 
 
 def _local_values(x):

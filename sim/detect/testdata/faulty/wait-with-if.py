@@ -1,5 +1,5 @@
 # Two consumers, one item after the other: the second finds the box empty again.
-# finds: wait-without-loop (warning), thread-exception, partial-deadlock, lost-wakeup
+# finds: wait-without-loop (warning), thread-exception, partial-deadlock
 import threading
 
 changed = threading.Condition()

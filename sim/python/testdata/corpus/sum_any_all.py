@@ -58,3 +58,5 @@ try:
     all()
 except TypeError as e:
     print(e)
+print(sum(range(30_000_000)), sum(range(5, -10**6, -7), 3), sum(range(3, 3)), sum(range(10**30, 10**30 + 5)), sum(range(4), True))
+print(sum(range(5), 0.5), sum(range(2, 3), -2), sum(range(0, 10**19, 10**18)))

@@ -1,0 +1,2 @@
+from shell import colour
+beak = "yellow"

@@ -1,0 +1,2 @@
+import hen
+print("an egg of a hen with", hen.feathers)

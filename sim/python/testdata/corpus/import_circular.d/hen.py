@@ -1,0 +1,2 @@
+import egg
+feathers = 3

@@ -1,0 +1,6 @@
+import branch
+straw = branch.leaves + 1
+
+
+def twig():
+    return branch.look()

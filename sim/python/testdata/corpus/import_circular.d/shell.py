@@ -1,0 +1,2 @@
+from chick import beak
+colour = "white"

@@ -18,7 +18,8 @@ JS   := GOOS=js GOARCH=wasm
 WASM_FLAGS := -trimpath -gcflags=all=-l -gcflags=runtime=
 # With the tag page most of the Python library stays outside the engine: see
 # sim/python/lib. What slim does, and for how much, is said in wasm/slim/main.go.
-WASM = $(JS) $(GO) build $(WASM_FLAGS) -tags=page -ldflags='-s -w' -o $@ $(1) && $(GO) run ./wasm/slim $@ build/$(basename $(@F)).names
+WASM = $(JS) $(GO) build $(WASM_FLAGS) -tags=page -ldflags='-s -w' -o build/whole/$(@F) $(1) && \
+	mkdir -p $(@D) && $(GO) run ./wasm/slim build/whole/$(@F) $@ build/$(basename $(@F)).names
 
 STATICCHECK_VERSION := v0.8.2
 STATICCHECK := build/tools/$(STATICCHECK_VERSION)/staticcheck
@@ -45,7 +46,7 @@ WASM_EXEC = env -i PATH='$(PATH)' HOME='$(HOME)' $$($(GO) env GOROOT)/lib/wasm/g
 say = @echo '── $(1)'
 
 .PHONY: help serve build check test bench fuzz clean
-.PHONY: tools gofmt vet staticcheck tsc unit race unit-wasm lessons browser FORCE
+.PHONY: tools gofmt vet staticcheck tsc unit race unit-wasm lessons sizes browser FORCE
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -61,13 +62,13 @@ build: $(SITE)/engine.wasm $(SITE)/wasm_exec.js build/web.stamp $(SITE)/stage.wa
 
 check: gofmt vet staticcheck tsc unit ## formatting, vet, staticcheck, types, unit tests
 
-test: check race unit-wasm lessons browser ## all tests, also under WebAssembly and in a browser; installs what they need
+test: check race unit-wasm lessons sizes browser ## all tests, also under WebAssembly and in a browser; installs what they need
 	$(call say,All tests passed)
 
 bench: build ## measure speed and size, as a table
 	@$(GO) run ./sim/cmd/bench --header
 	@$(JS) $(GO) run $(WASM_FLAGS) -exec "$(WASM_EXEC)" ./sim/cmd/bench --where 'in WebAssembly'
-	@node web/sizes.mjs $(SITE)
+	@$(MAKE) --no-print-directory sizes
 
 fuzz: ## run every fuzz target for a few seconds (FUZZTIME=5s)
 	@set -e; for file in $$(grep -rlE --include='*_test.go' '^func Fuzz' sim wasm); do \
@@ -166,6 +167,10 @@ unit-wasm: | tools
 lessons: build/racewalk
 	$(call say,lessons)
 	@build/racewalk check
+
+sizes: build
+	$(call say,sizes of what a browser downloads)
+	@node web/sizes.mjs $(SITE)
 
 browser: build $(MODULES)
 	$(call say,browser tests)

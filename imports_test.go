@@ -8,7 +8,9 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -128,6 +130,36 @@ func TestImportsFinds(t *testing.T) {
 		case test.want != "" && (len(got) != 1 || !strings.Contains(got[0], test.want)):
 			t.Errorf("%s with %q: %q, want %q", test.file, test.source, got, test.want)
 		}
+	}
+}
+
+// light are the packages of the standard library that the page's engine is made of.
+// A browser downloads what they bring along: fmt and math/big lead to reflect, os and
+// time, and each of these would be a good part of the whole. sim/plain, sim/bigint and
+// a few functions here and there are instead of them.
+var light = []string{"bytes", "cmp", "errors", "io", "iter", "maps", "math", "math/bits", "path", "runtime", "slices", "sort",
+	"strconv", "strings", "sync", "sync/atomic", "syscall/js", "unicode", "unicode/utf16", "unicode/utf8", "unsafe"}
+
+// TestEngineIsLight looks at all that is linked into the engine, also by way of the
+// standard library.
+func TestEngineIsLight(t *testing.T) {
+	if runtime.GOOS == "js" {
+		t.Skip("there is no toolchain within WebAssembly")
+	}
+	list := exec.Command("go", "list", "-deps", "-tags=page", "./wasm/engine")
+	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	packages := strings.Fields(string(out))
+	for _, p := range packages {
+		if !strings.HasPrefix(p, "racewalk/") && !strings.HasPrefix(p, "internal/") && !slices.Contains(light, p) {
+			t.Errorf("the engine has package %s within it", p)
+		}
+	}
+	if !slices.Contains(packages, "racewalk/sim/python") {
+		t.Errorf("the engine is made of %q only: the test looks in the wrong place", packages)
 	}
 }
 

@@ -1,7 +1,7 @@
 // Command slim rewrites a WebAssembly program of the Go toolchain so that it
 // packs better, without changing what it does:
 //
-//	slim FILE.wasm FILE.names
+//	slim WHOLE.wasm SLIM.wasm SLIM.names
 //
 // Go's linker leaves out every run of eight zero bytes from the initial memory.
 // One table of the runtime has little else, so that a program comes in 100,000
@@ -33,25 +33,25 @@ import (
 const known = "go1.26"
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: slim FILE.wasm FILE.names")
+	if len(os.Args) != 4 {
+		fmt.Fprintln(os.Stderr, "usage: slim WHOLE.wasm SLIM.wasm SLIM.names")
 		os.Exit(2)
 	}
-	if err := slim(os.Args[1], os.Args[2]); err != nil {
+	if err := slim(os.Args[1], os.Args[2], os.Args[3]); err != nil {
 		fmt.Fprintln(os.Stderr, "slim:", err)
 		os.Exit(1)
 	}
 }
 
-// slim rewrites a file in place.
-func slim(file, names string) error {
-	b, err := os.ReadFile(file)
+// slim writes a whole program's slim form and the names of its functions.
+func slim(whole, file, names string) error {
+	b, err := os.ReadFile(whole)
 	if err != nil {
 		return err
 	}
 	program, list, err := slimmed(b)
 	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+		return fmt.Errorf("%s: %w", whole, err)
 	}
 	if err := os.WriteFile(names, []byte(list), 0o644); err != nil {
 		return err

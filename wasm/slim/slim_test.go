@@ -25,7 +25,7 @@ func TestProgram(t *testing.T) {
 	}
 	whole, want := run(t, file)
 	names := filepath.Join(t.TempDir(), "program.names")
-	if err := slim(file, names); err != nil {
+	if err := slim(file, file, names); err != nil {
 		t.Fatal(err)
 	}
 	slimmed, got := run(t, file)

@@ -12,7 +12,8 @@ let prelude: Modules = {};
 let modules: Modules | null = null;
 
 export function libraryModule(name: string): string | undefined {
-  if (Object.hasOwn(prelude, name)) return prelude[name];
+  const [first = ""] = name.split(".");
+  if (Object.hasOwn(prelude, first)) return prelude[name]; // no package is in the prelude: it has no x.y
   modules ??= fetchNow();
   return Object.hasOwn(modules, name) ? modules[name] : undefined;
 }

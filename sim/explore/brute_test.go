@@ -27,6 +27,8 @@ type brute struct {
 	least  float64 // the probability below which it follows a run no further
 	deep   int     // steps after which it does so, too; 0: no bound
 	ctrlC  int     // how often Ctrl-C may still come
+	way    trace.Schedule
+	ended  func(way trace.Schedule, key string) // if set, told of every interleaving
 }
 
 // choices returns all that can happen next. Ctrl-C is one of them where a thread
@@ -54,6 +56,9 @@ func (b *brute) walk(p float64) bool {
 		b.counts[key]++
 		b.probs[key] += p
 		b.left--
+		if b.ended != nil {
+			b.ended(b.way, key)
+		}
 		return b.left > 0
 	}
 	here := b.mark()
@@ -64,7 +69,9 @@ func (b *brute) walk(p float64) bool {
 		if c.Interrupt {
 			b.ctrlC--
 		}
+		b.way = append(b.way, c)
 		ok := b.walk(p / float64(len(choices)))
+		b.way = b.way[:len(b.way)-1]
 		if c.Interrupt {
 			b.ctrlC++
 		}

@@ -18,16 +18,21 @@ type Pass struct {
 	// before the step First, and everything after that may be different.
 	First, Second int
 	Thread        int32
+	More          int // such pairs beside this one
+	At            int // the step of Schedule that is the second, or Thread's
+	Swaps         int // see nearest; 0 if that was too much work
 }
 
 // maxPasses bounds for how many failing outcomes the nearest passing run is looked
-// for, maxSerial for how many others that need preemptions, maxNear how many steps a witness may have for that, and maxTries how many steps
-// are tried for one outcome.
+// for, maxSerial for how many others that need preemptions, maxNear how many steps a
+// witness may have for that. maxTries bounds how many steps are tried for one
+// outcome, and allTries for all of them.
 const (
 	maxPasses = 200
 	maxSerial = 20
 	maxNear   = 300
 	maxTries  = 100_000
+	allTries  = 2_000_000
 )
 
 // findPasses finds the nearest passing run for every failing outcome, and the
@@ -35,6 +40,7 @@ const (
 func (s *Search) findPasses() {
 	passing := func(o *Outcome) bool { return !o.Failing() }
 	serial := func(o *Outcome) bool { return !o.Failing() && o.Preemptions == 0 }
+	s.tries = allTries
 	s.findNearest(maxPasses, (*Outcome).Failing, passing)
 	s.findNearest(maxSerial, func(o *Outcome) bool { return passing(o) && !serial(o) }, serial)
 }
@@ -54,34 +60,25 @@ func (s *Search) findNearest(most int, from, to func(*Outcome) bool) {
 	}
 }
 
-// nearest looks for two steps of different threads of a failing run such that the
-// run passes if the second is taken right before the first and everything else
-// stays in order. The closest such pair is it, and among those the last.
+// nearest looks for the passing run that has the same schedule but for the fewest
+// swaps of two neighbours, and is sure to find it within its bounds. A thread's steps
+// stay in order. Those that it takes beyond its steps in the failing run count as
+// following the last of all, and those that it does not come to as not being there.
+// If there are several such runs it is one that leaves the failing one late.
+//
+// Where that is too much work, it is a run that passes from the last state from which
+// one can.
 func (s *Search) nearest(way trace.Schedule) *Pass {
-	steps := way[len(s.prefix):]
-	if len(steps) > maxNear {
+	if len(way)-len(s.prefix) > maxNear {
 		return nil
 	}
-	s.tries = maxTries
-	states := make([]uint32, len(steps)+1)
-	states[0] = s.start
-	for i, c := range steps {
-		states[i+1], _ = s.follow1(states[i], c)
-	}
-	for distance := 1; distance < len(steps); distance++ {
-		for i := len(steps) - 1 - distance; i >= 0; i-- {
-			j := i + distance
-			if steps[i].Thread == steps[j].Thread || s.tries < 0 {
-				continue
-			}
-			if again, outcome, ok := s.swapped(states[i], steps[i:], distance); ok {
-				whole := append(slices.Clone(way[:len(s.prefix)+i]), again...)
-				return &Pass{whole, outcome, len(s.prefix) + i + 1, len(s.prefix) + j + 1, steps[j].Thread}
-			}
-		}
-	}
-	if p := s.diverted(way, states); p != nil {
+	if p := s.swapped(way); p != nil {
 		return p
+	}
+	states := []uint32{s.start}
+	for i, c := range way[len(s.prefix):] {
+		next, _ := s.follow1(states[i], c)
+		states = append(states, next)
 	}
 	return s.parted(way, states)
 }
@@ -107,7 +104,7 @@ func (s *Search) parted(way trace.Schedule, states []uint32) *Pass {
 			}
 		}
 		at := len(s.prefix) + i
-		return &Pass{whole, int(s.outcome[state]), at + 1, 0, whole[at].Thread}
+		return &Pass{Schedule: whole, Outcome: int(s.outcome[state]), First: at + 1, Thread: whole[at].Thread, At: at + 1}
 	}
 	return nil
 }
@@ -141,72 +138,4 @@ func (s *Search) findWaysOut() {
 			s.tick()
 		}
 	}
-}
-
-// diverted looks for the last step before which another thread should have gone,
-// where that is a step that the failing run never came to.
-func (s *Search) diverted(way trace.Schedule, states []uint32) *Pass {
-	steps := way[len(s.prefix):]
-	for i := len(steps) - 1; i >= 0; i-- {
-		from, end := s.edges(states[i])
-		for e := from; e < end; e++ {
-			c := s.choiceOf(e)
-			if c.Interrupt || c.Thread == steps[i].Thread || slices.Contains(steps[i:], c) {
-				continue
-			}
-			if s.tries < 0 {
-				return nil
-			}
-			longer := append(slices.Clone(steps[i:]), c)
-			if again, outcome, ok := s.swapped(states[i], longer, len(longer)-1); ok {
-				whole := append(slices.Clone(way[:len(s.prefix)+i]), again...)
-				return &Pass{whole, outcome, len(s.prefix) + i + 1, 0, c.Thread}
-			}
-		}
-	}
-	return nil
-}
-
-// swapped runs steps from a state with number j taken first. A step that cannot
-// be taken is put off until it can; when all are done, or none can be taken, the
-// thread that stepped last goes on if it can, or else the first that can. It
-// reports whether the run passes.
-func (s *Search) swapped(state uint32, steps trace.Schedule, j int) (way trace.Schedule, outcome int, ok bool) {
-	first := steps[j]
-	todo := append(append(append(trace.Schedule{}, first), steps[:j]...), steps[j+1:]...)
-	if _, can := s.follow1(state, first); !can {
-		return nil, 0, false
-	}
-	last := first
-	for len(way) < 4*maxNear {
-		if i, ends := s.outcome[state]; ends {
-			return way, int(i), s.passes(s.outcomes[i])
-		}
-		took := -1
-		for k, c := range todo {
-			s.tries--
-			s.tick()
-			if _, can := s.follow1(state, c); can {
-				took = k
-				break
-			}
-		}
-		if took >= 0 {
-			last = todo[took]
-			todo = append(todo[:took:took], todo[took+1:]...)
-		} else if _, can := s.follow1(state, last); !can {
-			from, end := s.edges(state)
-			if from == end {
-				return nil, 0, false
-			}
-			last = trace.Choice{Thread: int32(s.by[from])}
-		}
-		next, can := s.follow1(state, last)
-		if !can {
-			return nil, 0, false
-		}
-		way = append(way, last)
-		state = next
-	}
-	return nil, 0, false
 }

@@ -234,7 +234,7 @@ func exploredOutcome(o *explore.Outcome, all *bigint.Int) Explored {
 	}
 	if p := o.Pass; p != nil {
 		v.Pass, v.PassSteps, v.First, v.Second = p.Schedule.String(), len(p.Schedule), p.First, p.Second
-		v.PassOutcome, v.By = p.Outcome+1, trace.Label(p.Thread)
+		v.PassOutcome, v.By, v.At = p.Outcome+1, trace.Label(p.Thread), p.At
 	}
 	return v
 }

@@ -158,6 +158,7 @@ type Explored struct {
 	PassOutcome   int      `json:"passOutcome,omitempty"` // number in Outcomes, from 1
 	First         int      `json:"first,omitempty"`       // the two steps of the witness, 1-based, whose
 	Second        int      `json:"second,omitempty"`      // order makes the difference: swapped in Pass.
+	At            int      `json:"at,omitempty"`          // the step of Pass that is the second
 	By            string   `json:"by,omitempty"`          // label of who takes the second; without a second Pass differs from First on, where this thread goes
 	Wrong         []string `json:"wrong,omitempty"`       // kinds of the findings that its witness shows and that are errors
 }

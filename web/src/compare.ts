@@ -15,15 +15,16 @@ export function decisivePair(o: Explored, other: Explored | undefined, runs: [To
   const first = o.first ?? 0;
   const [here, there] = [runs[0].events, runs[1].events];
   const thread = here[first - 1]?.thread;
-  // In the other run the second step is taken where the first was, and the first later.
-  const later = there.findIndex((event, i) => i >= first && event.thread === thread);
+  // In the other run the first step is taken behind the second.
+  const at = o.at ?? first;
+  const later = there.findIndex((event, i) => i >= at && event.thread === thread);
   return {
     title: named(o),
     other: other ? named(other) : "ends otherwise",
     runs,
     steps: [
       [first, o.second ?? 0],
-      [later + 1, first],
+      [later + 1, at],
     ],
   };
 }
@@ -76,7 +77,7 @@ export function mountCompare({ store, programs, session }: App): void {
 function rows(pair: Pair): HTMLElement[] {
   const [a, b] = [pair.runs[0].events, pair.runs[1].events];
   let alike = 0;
-  while (alike < pair.steps[0][0] - 1 && same(a[alike], b[alike])) alike++;
+  while (alike < Math.min(pair.steps[0][0], pair.steps[1][1]) - 1 && same(a[alike], b[alike])) alike++;
   const skip = alike > 2 ? alike - 1 : 0; // one of them stays, to go on from
   return pair.runs.map((run, i) =>
     h(

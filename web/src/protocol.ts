@@ -124,6 +124,7 @@ export interface Explored {
   passOutcome?: number;
   first?: number;
   second?: number;
+  at?: number;
   by?: string;
   wrong?: string[];
 }

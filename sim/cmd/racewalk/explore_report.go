@@ -172,6 +172,9 @@ func ended(o *explore.Outcome, t *trace.Trace) (found []findingResult) {
 		e.Message = fmt.Sprintf("the run passes if step %d (%s) comes before step %d (%s)", p.Second, told(t, p.Second), p.First, told(t, p.First))
 		e.Steps = append(e.Steps, int32(p.Second))
 	}
+	if p.More > 0 {
+		e.Message += ", with " + counted(big.NewInt(int64(p.More)), "more change", false) + " of this kind"
+	}
 	return append(found, e)
 }
 

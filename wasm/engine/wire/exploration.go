@@ -47,6 +47,7 @@ func (w *writer) explored(o *session.Explored) {
 	w.intIf("passOutcome", int64(o.PassOutcome))
 	w.intIf("first", int64(o.First))
 	w.intIf("second", int64(o.Second))
+	w.intIf("at", int64(o.At))
 	w.strIf("by", o.By)
 	listIf(w, "wrong", o.Wrong, stringItem)
 	w.close('}')

@@ -166,7 +166,7 @@ var (
 )
 
 // queueTypes are the types of queues by their tag.
-var queueTypes = [...]Value{queueType, lifoQueueType, priorityQueueType, simpleQueueType}
+var queueTypes = [...]Value{queueType, lifoQueueType, priorityQueueType, simpleQueueType, priorityQueueType}
 
 // exception declares an exception type.
 func exception(name string, base Value) Value {

@@ -262,7 +262,11 @@ func (v *vm) callNative(f Value, g target) bool {
 		}
 	}
 	operation := n.kind == opAlways || n.kind == opReads && v.anyHot(positional) || n.always != nil && n.always(c)
-	operation = operation && !v.resumed()
+	if v.resumed() {
+		if operation = n.prepare != nil && !v.possible(v.wait); operation {
+			v.forgetAnswers(len(v.t.Frames)) // others were faster: it waits again
+		}
+	}
 	if operation {
 		if granted {
 			v.granted = false

@@ -288,6 +288,9 @@ func (v *vm) mroOf(t Value) []Value {
 	var out []Value
 	for i := int(t.N); i >= 0; i = builtinTypes[i].base {
 		out = append(out, Value{Kind: kType, N: int64(i)})
+		if also := builtinTypes[int(t.N)].also; also.Kind == kType && i == builtinTypes[int(t.N)].base {
+			out = append(out, also)
+		}
 	}
 	return out
 }

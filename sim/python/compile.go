@@ -17,7 +17,24 @@ type File = compile.File
 
 // Compile turns source files into a Language. What cannot be compiled comes back
 // as diagnostics, sorted by position.
-func Compile(files []File) (*Language, syntax.Diagnostics) { return compileWith(files, librarySource) }
+//
+// If the program looks into a queue, that is the lock and conditions that it is made
+// of; otherwise it is a primitive.
+func Compile(files []File) (*Language, syntax.Diagnostics) {
+	l, errs := compileWith(files, librarySource)
+	if len(errs) == 0 && l.looksIntoQueues() {
+		return compileWith(files, openQueues)
+	}
+	return l, errs
+}
+
+// openQueues is librarySource with queues that are written in Python.
+func openQueues(module string) (text string, ok bool) {
+	if module == "queue" {
+		return lib.Source("_timed_queue")
+	}
+	return librarySource(module)
+}
 
 // ForTimedRun implements session.Front: in a timed run a queue is what it is made of,
 // a lock and conditions, since who has to wait for them decides how fast it is.
@@ -26,12 +43,7 @@ func (l *Language) ForTimedRun() session.Front {
 	for _, f := range l.files {
 		files = append(files, File{Name: f.name, Text: f.text})
 	}
-	timed, errs := compileWith(files, func(module string) (string, bool) {
-		if module == "queue" {
-			return lib.Source("_timed_queue")
-		}
-		return librarySource(module)
-	})
+	timed, errs := compileWith(files, openQueues)
 	if len(errs) > 0 {
 		panic("python: what was compiled does not compile again: " + errs.Error())
 	}

@@ -113,6 +113,7 @@ func onDisk(c *call) bool {
 }
 
 func init() {
+	builtinTypes[unsupportedOperation.N].also = valueError
 	readingMethods()
 	writingMethods()
 	placeMethods()

@@ -8,7 +8,7 @@ import (
 )
 
 // Keys of dicts and sets: their hashes, and those whose class says in Python code
-// what they are equal to.
+// what they are equal to. Items of a priority queue are asked likewise.
 //
 // Such a key needs answers of Python code: what is its hash, does it equal a key of
 // the same hash that is there. An operation that needs one fails with the question
@@ -19,15 +19,19 @@ import (
 // or set stays with the key.
 
 // keyQuestion asks for the hash of x, or, if y is not Nil, whether x, a key that is
-// there, equals y.
-type keyQuestion struct{ x, y Value }
+// there, equals y, or is less.
+type keyQuestion struct {
+	x, y Value
+	less bool
+}
 
 // A memo's slots are the answers: for each the number of frames that there are
-// where it was asked, x, y and the answer, which is Nil while it is awaited.
+// where it was asked, x, y, less and the answer, which is Nil while it is awaited.
 const (
 	memoDepth = iota
 	memoX
 	memoY
+	memoLess
 	memoAnswer
 	memoSize
 )
@@ -52,9 +56,12 @@ func (v *vm) inquire() {
 		v.t.Memo = v.new(tMemo)
 	}
 	id := v.t.Memo.ID()
-	v.m.Splice(id, len(v.m.Slots(id)), 0, integer(len(v.t.Frames)), q.x, q.y, unset)
+	v.m.Splice(id, len(v.m.Slots(id)), 0, integer(len(v.t.Frames)), q.x, q.y, boolean(q.less), unset)
 	by := "_key_equal"
-	if q.y.Kind == machine.Nil {
+	switch {
+	case q.less:
+		by = "_item_less"
+	case q.y.Kind == machine.Nil:
 		by = "_key_hash"
 	}
 	if !v.callPrelude(by, thenMemo, 0, q.x, q.y) {
@@ -80,7 +87,7 @@ func (v *vm) answer(q keyQuestion) (Value, bool) {
 		}
 		for ; x.valid < len(o.Slots); x.valid += memoSize {
 			s := o.Slots[x.valid:]
-			x.slots[memoKey{s[memoDepth].N, keyQuestion{s[memoX], s[memoY]}}] = x.valid
+			x.slots[memoKey{s[memoDepth].N, keyQuestion{s[memoX], s[memoY], s[memoLess] == vTrue}}] = x.valid
 		}
 		if i, ok := x.slots[memoKey{int64(len(v.t.Frames)), q}]; ok {
 			return o.Slots[i+memoAnswer], true
@@ -152,7 +159,7 @@ func (v *vm) ownKey(x Value) bool {
 
 // askedEqual reports whether a key that is there equals another of the same hash.
 func (v *vm) askedEqual(held, key Value) (eq, ok bool) {
-	x, ok := v.answer(keyQuestion{held, key})
+	x, ok := v.answer(keyQuestion{x: held, y: key})
 	return x == vTrue, ok
 }
 

@@ -145,6 +145,9 @@ func classAttributes() {
 	})
 	getter(typeType, "__mro__", func(v *vm, x Value) Value { return v.newTuple(v.mroOf(x)...) })
 	getter(typeType, "__bases__", func(v *vm, x Value) Value {
+		if x.Kind == kType && builtinTypes[x.N].also.Kind == kType {
+			return v.newTuple(Value{Kind: kType, N: int64(builtinTypes[x.N].base)}, builtinTypes[x.N].also)
+		}
 		if x.Kind != kType {
 			return v.slots(x)[classBases]
 		}

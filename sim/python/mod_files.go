@@ -420,6 +420,10 @@ func (c *call) checkCoding(o *opening) bool {
 		c.fault(err)
 		return false
 	}
+	if !text.InBytes(o.encoding) {
+		c.raise(notImplementedError, "open() with the encoding %s is not supported by Racewalk: open the file in binary mode, and decode() what it has", o.encoding)
+		return false
+	}
 	return true
 }
 

@@ -20,6 +20,7 @@ const (
 	lifoQueue
 	priorityQueue
 	simpleQueue
+	priorityHeap // a priority queue whose items Python code compares
 )
 
 func init() {
@@ -80,11 +81,7 @@ func queueMethods(typ Value) {
 			at, ok, plain := c.placeInQueue(q, c.args[1])
 			switch {
 			case !plain:
-				block, timeout := vFalse, none
-				if len(c.args) > 2 {
-					block, timeout = c.option(2, vTrue), c.option(3, none)
-				}
-				return c.prelude("_priority_put", c.unwrapped(c.args[0]), c.args[1], block, timeout)
+				c.putInHeap(q, c.args[1])
 			case ok:
 				c.m.Put(q, at, c.args[1])
 			}
@@ -94,6 +91,8 @@ func queueMethods(typ Value) {
 	get := func(c *call) Value {
 		q := c.id()
 		switch {
+		case c.m.Size(q) > 0 && c.m.Slots(q)[queueTag].N == priorityHeap:
+			return c.getFromHeap(q)
 		case c.m.Size(q) > 0:
 			return c.m.Get(q)
 		case c.m.IsShut(q):
@@ -140,12 +139,11 @@ func queueTaskMethods(typ Value) {
 }
 
 // placeInQueue returns where an item goes: at the end, the front, or, in a
-// priority queue, behind all that are not greater. (CPython's heap gives items
-// that compare equal back in an order of its own.) plain is false where only
+// priority queue, behind all that are not greater. plain is false where only
 // Python code can compare; without ok the call has failed.
 func (c *call) placeInQueue(q int32, item Value) (at int, ok, plain bool) {
 	items := c.m.Slots(q)[machine.QueueHead:]
-	switch c.m.Slots(q)[3].N {
+	switch c.m.Slots(q)[queueTag].N {
 	case lifoQueue:
 		return 0, true, true
 	case priorityQueue:
@@ -163,22 +161,101 @@ func (c *call) placeInQueue(q int32, item Value) (at int, ok, plain bool) {
 			}
 		}
 		return at, true, true
+	case priorityHeap:
+		return 0, false, false
 	}
 	return len(items), true, true
 }
 
-// The prelude's part of put into a priority queue whose items have a __lt__ of
-// their own: it looks at the items, and puts if they are still the same.
-func init() {
-	hidden("_queue_items", "queue", func(c *call) Value {
-		return c.newList(slices.Clone(c.m.Slots(c.id())[machine.QueueHead:])...)
-	})
-	hidden("_queue_insert", "queue, at, item, seen", func(c *call) Value {
-		q := c.id()
-		if !slices.Equal(c.m.Slots(q)[machine.QueueHead:], c.slots(c.args[3])) || c.m.Full(q) || c.m.IsShut(q) {
-			return vFalse
+// queueTag is the slot of a queue's tag.
+const queueTag = 3
+
+// The items of a priority queue lie in the order in which they leave, which is easy
+// to see. Where a method of theirs decides, items that are neither less nor greater
+// leave in an order that comes of how CPython's heap is arranged: then they lie as in
+// the heap. Its steps are those of module heapq.
+
+// putInHeap puts an item into a priority queue's heap.
+func (c *call) putInHeap(q int32, item Value) {
+	heap := append(slices.Clone(c.m.Slots(q)[machine.QueueHead:]), item)
+	if c.rise(heap, 0, len(heap)-1) {
+		c.m.Put(q, c.m.Size(q), item)
+		c.setHeap(q, heap)
+	}
+}
+
+// getFromHeap takes the first item out of the heap.
+func (c *call) getFromHeap(q int32) Value {
+	heap := slices.Clone(c.m.Slots(q)[machine.QueueHead:])
+	n := len(heap) - 1
+	first := heap[0]
+	heap[0] = heap[n]
+	heap = heap[:n]
+	if !c.sink(heap) {
+		return none
+	}
+	c.m.Get(q)
+	c.setHeap(q, heap)
+	return first
+}
+
+func (c *call) setHeap(q int32, heap []Value) {
+	c.m.Splice(q, machine.QueueHead, len(heap), heap...)
+	if c.m.Slots(q)[queueTag].N != priorityHeap {
+		c.m.Set(q, queueTag, integer(priorityHeap))
+	}
+}
+
+// rise moves item i up, at most to root. It reports false if the call must return.
+func (c *call) rise(heap []Value, root, i int) bool {
+	item := heap[i]
+	for i > root {
+		parent := (i - 1) / 2
+		less, ok := c.less(item, heap[parent])
+		if !ok {
+			return false
 		}
-		c.m.Put(q, int(c.args[1].N), c.args[2])
-		return vTrue
-	})
+		if !less {
+			break
+		}
+		heap[i] = heap[parent]
+		i = parent
+	}
+	heap[i] = item
+	return true
+}
+
+// sink moves the first item down, likewise: to a leaf, along the smaller children,
+// from where it rises.
+func (c *call) sink(heap []Value) bool {
+	if len(heap) == 0 {
+		return true
+	}
+	item, i := heap[0], 0
+	for child := 1; child < len(heap); child = 2*i + 1 {
+		if right := child + 1; right < len(heap) {
+			less, ok := c.less(heap[child], heap[right])
+			if !ok {
+				return false
+			}
+			if !less {
+				child = right
+			}
+		}
+		heap[i] = heap[child]
+		i = child
+	}
+	heap[i] = item
+	return c.rise(heap, 0, i)
+}
+
+// less reports whether x < y; without ok the call must return.
+func (c *call) less(x, y Value) (less, ok bool) {
+	switch n, ok, plain := c.orderValues(c.unwrapped(x), c.unwrapped(y)); {
+	case !plain || !ok: // Python code compares, or says why not
+		answer, ok := c.answer(keyQuestion{x: x, y: y, less: true})
+		return answer == vTrue, ok
+	default:
+		return n < 0, true
+	}
 }

@@ -130,6 +130,15 @@ func (v *vm) point() bool {
 	return false
 }
 
+// possible reports whether what waits so could go on now.
+func (v *vm) possible(w machine.Wait) bool {
+	was := v.t.Wait
+	v.t.Wait = w
+	ready := v.m.Ready(v.t)
+	v.t.Wait = was
+	return ready
+}
+
 // pass lets an operation happen within the step of an earlier one.
 func (v *vm) pass() {
 	v.t.MaySwitch = false

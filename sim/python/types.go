@@ -12,6 +12,7 @@ type builtinType struct {
 	name    string
 	module  string                                  // "builtins", "queue", …
 	base    int                                     // index of its base, −1 for object
+	also    Value                                   // a second base, or Nil: a type that derives from its base's base
 	methods map[int64]Value                         // by name (namesTable); natives, or tProperty-like getters
 	getters map[int64]func(v *vm, self Value) Value // computed attributes: exc.args, slice.start
 	// make is called for a call of the type. Nil: it cannot be called.
@@ -166,7 +167,7 @@ var (
 )
 
 // queueTypes are the types of queues by their tag.
-var queueTypes = [...]Value{queueType, lifoQueueType, priorityQueueType, simpleQueueType}
+var queueTypes = [...]Value{queueType, lifoQueueType, priorityQueueType, simpleQueueType, priorityQueueType}
 
 // exception declares an exception type.
 func exception(name string, base Value) Value {
@@ -395,7 +396,7 @@ func (v *vm) subclass(t, base Value) bool {
 			return false
 		}
 		for i := int(t.N); i >= 0; i = builtinTypes[i].base {
-			if i == int(base.N) {
+			if i == int(base.N) || builtinTypes[i].also == base {
 				return true
 			}
 		}

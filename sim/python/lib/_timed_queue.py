@@ -1,5 +1,5 @@
-# Module queue in a timed run: a queue as the lock and the three conditions that
-# it is made of.
+# Module queue in a timed run, and for a program that looks into queues: a queue as
+# the lock and the three conditions that it is made of.
 from _queue import Empty, Full, ShutDown, SimpleQueue
 from _threading import Condition, Lock
 from _collections import deque

@@ -5,7 +5,6 @@ from _builtins import (
     _special, _payload, _kind, _builtin_repr, _showing, _ascii_of,
     _sort_order, _replace_items, _format_builtin, _parse_template,
     _percent_keys, _percent_missing, _percent_with, _keep_text,
-    _queue_items, _queue_insert,
 )
 
 
@@ -316,16 +315,6 @@ def _compare(x, y, symbol):
     return x >= y
 
 
-def _priority_put(queue, item, block, timeout):
-    items = _queue_items(queue)
-    at = len(items)
-    while at > 0 and item < items[at - 1]:
-        at -= 1
-    if not _queue_insert(queue, at, item, items):
-        # Another thread has changed the queue while __lt__ ran.
-        queue.put(item, block, timeout)
-
-
 def _contains(container, x):
     try:
         iterator = iter(container)
@@ -455,7 +444,8 @@ def _hash(x):
     return hash(h)
 
 
-# What a dict or set has to know of keys with methods of their own.
+# What a dict or set has to know of keys with methods of their own, and a priority
+# queue of items.
 
 def _key_hash(x, nothing):
     return hash(x)
@@ -463,6 +453,10 @@ def _key_hash(x, nothing):
 
 def _key_equal(held, key):
     return True if held == key else False
+
+
+def _item_less(x, y):
+    return True if x < y else False
 
 
 def _hash_tuple(x):

@@ -1,8 +1,10 @@
 package text
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 )
 
 // A codec is one of the encodings that are supported.
@@ -12,10 +14,80 @@ const (
 	codecUTF8 codec = iota
 	codecASCII
 	codecLatin1
+	codecCP1252
+	codecUTF16LE
+	codecUTF16BE
+	codecUTF32LE
+	codecUTF32BE
+	codecUTF8Sig // UTF-8 behind a byte order mark
+	codecUTF16   // little endian behind a byte order mark
+	codecUTF32   // likewise
 )
 
 // codecNames are the names that error messages use.
-var codecNames = [...]string{codecUTF8: "utf-8", codecASCII: "ascii", codecLatin1: "latin-1"}
+var codecNames = [...]string{codecUTF8: "utf-8", codecASCII: "ascii", codecLatin1: "latin-1", codecCP1252: "charmap",
+	codecUTF16LE: "utf-16-le", codecUTF16BE: "utf-16-be", codecUTF32LE: "utf-32-le", codecUTF32BE: "utf-32-be",
+	codecUTF8Sig: "utf-8", codecUTF16: "utf-16", codecUTF32: "utf-32"}
+
+// cp1252 are the characters of the bytes from 0x80 to 0x9F; 0 for none.
+var cp1252 = [32]rune{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+	0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178}
+
+// unit returns how many bytes a code unit takes, and whether its first is the
+// highest.
+func (c codec) unit() (size int, big bool) {
+	switch c {
+	case codecUTF16, codecUTF16LE, codecUTF16BE:
+		return 2, c == codecUTF16BE
+	case codecUTF32, codecUTF32LE, codecUTF32BE:
+		return 4, c == codecUTF32BE
+	}
+	return 1, false
+}
+
+// mark returns the byte order mark that text begins with, "" for none.
+func (c codec) mark() string {
+	switch c {
+	case codecUTF8Sig:
+		return "\xef\xbb\xbf"
+	case codecUTF16:
+		return "\xff\xfe"
+	case codecUTF32:
+		return "\xff\xfe\x00\x00"
+	}
+	return ""
+}
+
+// unmark returns the text behind its byte order mark, and in what it is.
+func (c codec) unmark(data string) (codec, string) {
+	little, big := codecUTF16LE, codecUTF16BE
+	if c == codecUTF32 {
+		little, big = codecUTF32LE, codecUTF32BE
+	}
+	switch c {
+	case codecUTF8Sig:
+		return codecUTF8, strings.TrimPrefix(data, c.mark())
+	case codecUTF16, codecUTF32:
+		if rest, ok := strings.CutPrefix(data, c.mark()); ok {
+			return little, rest
+		}
+		if rest, ok := strings.CutPrefix(data, "\xfe\xff"); ok && c == codecUTF16 {
+			return big, rest
+		}
+		if rest, ok := strings.CutPrefix(data, "\x00\x00\xfe\xff"); ok && c == codecUTF32 {
+			return big, rest
+		}
+		return little, data
+	}
+	return c, data
+}
+
+// InBytes reports whether an encoding is one whose ASCII characters are single bytes.
+func InBytes(encoding string) bool {
+	c, err := findCodec(encoding)
+	size, _ := c.unit()
+	return err != nil || size == 1
+}
 
 // findCodec looks an encoding up by any of its names in Python; LookupError
 // if there is none, NotImplementedError if it is one that Python has and this
@@ -30,6 +102,22 @@ func findCodec(name string) (codec, error) {
 	case "latin_1", "latin1", "latin", "l1", "8859", "iso8859", "iso8859_1", "iso_8859_1", "iso_8859_1_1987",
 		"iso_ir_100", "cp819", "ibm819", "csisolatin1":
 		return codecLatin1, nil
+	case "cp1252", "1252", "windows_1252":
+		return codecCP1252, nil
+	case "utf_8_sig", "utf8_sig":
+		return codecUTF8Sig, nil
+	case "utf_16", "utf16", "u16":
+		return codecUTF16, nil
+	case "utf_16_le", "utf_16le", "unicodelittleunmarked":
+		return codecUTF16LE, nil
+	case "utf_16_be", "utf_16be", "unicodebigunmarked":
+		return codecUTF16BE, nil
+	case "utf_32", "utf32", "u32":
+		return codecUTF32, nil
+	case "utf_32_le", "utf_32le":
+		return codecUTF32LE, nil
+	case "utf_32_be", "utf_32be":
+		return codecUTF32BE, nil
 	default:
 		for _, family := range []string{"utf", "cp", "windows_", "iso8859_", "iso_8859_", "iso2022", "latin", "mac", "koi8",
 			"gb", "big5", "shift_jis", "sjis", "euc", "hz", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs"} {
@@ -65,15 +153,16 @@ func normalizeEncoding(name string) string {
 }
 
 // Encode returns s.encode(encoding, errors) as raw bytes. Encodings: UTF-8,
-// ASCII and Latin-1 by all their names. Error handlers: strict, ignore,
+// UTF-16, UTF-32, ASCII, Latin-1 and Windows-1252 by all their names. Error handlers: strict, ignore,
 // replace, xmlcharrefreplace, backslashreplace, surrogateescape and
 // surrogatepass.
 func Encode(s, encoding, errors string) (string, error) {
 	c, err := findCodec(encoding)
-	if err != nil || IsASCII(s) {
-		return s, err
+	size, _ := c.unit()
+	if err != nil || IsASCII(s) && size == 1 {
+		return c.mark() + s, err
 	}
-	b := make([]byte, 0, len(s))
+	b := append(make([]byte, 0, len(s)), c.mark()...)
 	index := 0 // of the character at s[at]
 	for at := 0; at < len(s); {
 		r, size := decode(s[at:])
@@ -106,15 +195,43 @@ func (c codec) has(r rune) bool {
 		return r < 0x80
 	case codecLatin1:
 		return r < 0x100
+	case codecCP1252:
+		return r < 0x80 || r >= 0xA0 && r < 0x100 || slices.Contains(cp1252[:], r)
 	}
 	return !isSurrogate(r)
 }
 
 func (c codec) append(b []byte, r rune) []byte {
-	if c == codecUTF8 {
+	switch c {
+	case codecUTF8, codecUTF8Sig:
 		return appendPoint(b, r)
+	case codecCP1252:
+		if i := slices.Index(cp1252[:], r); i >= 0 && r >= 0x80 {
+			r = rune(0x80 + i)
+		}
+	}
+	switch size, big := c.unit(); {
+	case size == 4 && big:
+		return append(b, 0, byte(r>>16), byte(r>>8), byte(r))
+	case size == 4:
+		return append(b, byte(r), byte(r>>8), byte(r>>16), 0)
+	case size == 2 && r >= 0x10000:
+		high, low := utf16.EncodeRune(r)
+		return c.append(c.append(b, high), low)
+	case size == 2 && big:
+		return append(b, byte(r>>8), byte(r))
+	case size == 2:
+		return append(b, byte(r), byte(r>>8))
 	}
 	return append(b, byte(r))
+}
+
+// appendASCII adds ASCII text.
+func (c codec) appendASCII(b []byte, s string) []byte {
+	for i := range len(s) {
+		b = c.append(b, rune(s[i]))
+	}
+	return b
 }
 
 // encodeBad adds what the error handler makes of the characters bad, the
@@ -124,15 +241,15 @@ func (c codec) encodeBad(b []byte, bad []rune, index int, errors string) ([]byte
 		switch {
 		case errors == "ignore":
 		case errors == "replace":
-			b = append(b, '?')
+			b = c.append(b, '?')
 		case errors == "xmlcharrefreplace":
-			b = append(strconv.AppendInt(append(b, "&#"...), int64(r), 10), ';')
+			b = c.appendASCII(b, "&#"+strconv.Itoa(int(r))+";")
 		case errors == "backslashreplace":
-			b = appendHex(b, r)
+			b = c.appendASCII(b, string(appendHex(nil, r)))
 		case errors == "surrogateescape" && r >= 0xDC80 && r <= 0xDCFF:
 			b = append(b, byte(r))
-		case errors == "surrogatepass" && c == codecUTF8:
-			b = appendPoint(b, r)
+		case errors == "surrogatepass" && c != codecASCII && c != codecLatin1 && c != codecCP1252:
+			b = c.append(b, r)
 		default:
 			if err := checkHandler(errors); err != nil {
 				return nil, err
@@ -157,12 +274,14 @@ func checkHandler(errors string) error {
 func (c codec) encodeError(bad []rune, index int) error {
 	fault := &CodecFault{Encoding: codecNames[c], Start: index, End: index + len(bad)}
 	switch c {
-	case codecUTF8:
-		fault.Reason = "surrogates not allowed"
 	case codecASCII:
 		fault.Reason = "ordinal not in range(128)"
 	case codecLatin1:
 		fault.Reason = "ordinal not in range(256)"
+	case codecCP1252:
+		fault.Reason = "character maps to <undefined>"
+	default:
+		fault.Reason = "surrogates not allowed"
 	}
 	what := "character '" + string(appendHex(nil, bad[0])) + "'"
 	if len(bad) > 1 {
@@ -186,11 +305,13 @@ func (f *CodecFault) error(class, verb, what string) error {
 // backslashreplace, surrogateescape and surrogatepass.
 func Decode(data, encoding, errors string) (string, error) {
 	c, err := findCodec(encoding)
-	if err != nil || IsASCII(data) {
-		return data, err
+	c, rest := c.unmark(data)
+	size, _ := c.unit()
+	if err != nil || IsASCII(rest) && size == 1 {
+		return rest, err
 	}
 	b := make([]byte, 0, len(data))
-	for at := 0; at < len(data); {
+	for at := len(data) - len(rest); at < len(data); {
 		r, size, reason := c.decode(data[at:])
 		if reason == "" {
 			b = appendPoint(b, r)
@@ -210,8 +331,48 @@ func (c codec) decode(data string) (r rune, size int, reason string) {
 		return decodeUTF8(data)
 	case c == codecASCII && data[0] >= 0x80:
 		return 0, 1, "ordinal not in range(128)"
+	case c == codecCP1252 && data[0] >= 0x80 && data[0] < 0xA0:
+		if r = cp1252[data[0]-0x80]; r == 0 {
+			return 0, 1, "character maps to <undefined>"
+		}
+		return r, 1, ""
 	}
-	return rune(data[0]), 1, ""
+	size, big := c.unit()
+	if size == 1 {
+		return rune(data[0]), 1, ""
+	}
+	if len(data) < size {
+		return 0, len(data), "truncated data"
+	}
+	r = unitOf(data[:size], big)
+	switch {
+	case size == 4 && isSurrogate(r):
+		return 0, 4, "code point in surrogate code point range(0xd800, 0xe000)"
+	case size == 4 && (r < 0 || r > 0x10FFFF):
+		return 0, 4, "code point not in range(0x110000)"
+	case size == 4 || !isSurrogate(r):
+		return r, size, ""
+	case r >= 0xDC00:
+		return 0, 2, "illegal encoding"
+	case len(data) < 4:
+		return 0, len(data), "unexpected end of data"
+	}
+	if r = utf16.DecodeRune(r, unitOf(data[2:4], big)); r == 0xFFFD {
+		return 0, 2, "illegal UTF-16 surrogate"
+	}
+	return r, 4, ""
+}
+
+// unitOf is the number that the bytes of a code unit are.
+func unitOf(unit string, big bool) (r rune) {
+	for i := range len(unit) {
+		b := unit[i]
+		if !big {
+			b = unit[len(unit)-1-i]
+		}
+		r = r<<8 | rune(b)
+	}
+	return r
 }
 
 // decodeUTF8 blames the bytes that are a proper beginning of a character.

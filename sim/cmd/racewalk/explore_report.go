@@ -173,7 +173,7 @@ func ended(o *explore.Outcome, t *trace.Trace) (found []findingResult) {
 		e.Steps = append(e.Steps, int32(p.Second))
 	}
 	if p.More > 0 {
-		e.Message += ", with " + counted(big.NewInt(int64(p.More)), "more change", false) + " of this kind"
+		e.Message += ", with " + counted(bigint.New(int64(p.More)), "more change", false) + " of this kind"
 	}
 	return append(found, e)
 }

@@ -35,19 +35,19 @@ func init() {
 		})
 	}))
 	builtin("dir", def("dir", "object=, /", opReads, dirOf))
-	builtin("vars", def("vars", "object=, /", opReads, func(c *call) Value {
+	builtin("vars", def("vars", "object=, /", opNever, func(c *call) Value {
 		if !c.given(0) {
 			return c.localDict()
 		}
 		x := c.args[0]
-		switch d, how := c.find(x, txt(nmDict)); how {
-		case foundValue:
-			return d
-		case foundNothing:
-			return c.raise(typeError, "vars() argument must have __dict__ attribute")
-		}
 		return c.leave(func(v *vm) bool {
 			v.push(x)
+			switch _, how := v.find(x, txt(nmDict)); how {
+			case foundStop:
+				return true
+			case foundNothing:
+				return v.fail(typeError, "vars() argument must have __dict__ attribute")
+			}
 			return v.loadAttr(txt(nmDict))
 		})
 	}))

@@ -19,9 +19,9 @@
 //   - timed: a run by the clock, without steps: the GIL, timers, the account of
 //     each thread's time.
 //   - python: the first language: syntax (text → tree), compile (tree → code),
-//     code (the instructions), text, mersenne, network and regex (pure functions), lib
-//     (modules written in Python), and the interpreter itself, with one file a
-//     module.
+//     code (the instructions; code/listing shows them to tests), text, mersenne,
+//     network and regex (pure functions), lib (modules written in Python), and the
+//     interpreter itself, with one file a module.
 //   - session: a recorded run with a playhead, behind the page and the command
 //     line; the messages between page and engine.
 //   - explore: all interleavings of a program: outcomes, counts, witnesses, and the
@@ -29,7 +29,19 @@
 //   - detect: what is wrong with a run: data races, lost updates, deadlocks, …, each
 //     in a sentence with its steps and a hint. One file a detector.
 //   - lesson: the course.
+//   - bigint, plain: whole numbers of any size, and messages, without what math/big
+//     and fmt bring along.
 //   - cmd/racewalk: the command line.
+//
+// # Size
+//
+// What is linked into the page's engine has to be downloaded before the first step,
+// and 1200 kB of brotli is the limit (make sizes). So the engine has few packages of
+// the standard library, which the test at the root lists; errors and other messages
+// come from plain; the modules written in Python are files beside the engine; and what
+// only tests and the command line need is in packages of their own. wasm/slim takes
+// out of the linked program what only stack traces use, and what can be computed when
+// it starts.
 //
 // # Words
 //

@@ -164,36 +164,35 @@ func (w *swaps) follow(at int32, e uint32) {
 	w.push(next)
 }
 
-// pass makes a Pass of the run to a spot. Of the steps that are swapped it tells two
-// that are neighbours there, the last such: swapped back, the run would not pass, or
-// it would be nearer.
+// pass makes a Pass of the run to a spot. Of the steps that are swapped it tells the
+// last two that are neighbours there: swapped back, the run would not pass, or it would
+// be nearer. Where the one has to wait for the other anyway, since an earlier step of
+// the other makes it, it tells that step.
 func (w *swaps) pass(at int32, outcome int, prefix trace.Schedule) *Pass {
 	p := &Pass{Outcome: outcome, Swaps: w.spots[at].cost, Schedule: append(trace.Schedule{}, prefix...)}
 	var path []int32
 	for ; w.spots[at].from >= 0; at = w.spots[at].from {
 		path = append(path, at)
 	}
-	places := make([]int, 0, len(path)) // where the steps are in the way; len(way) for others
-	for i := len(path) - 1; i >= 0; i-- {
-		x := &w.spots[path[i]]
-		place, c := len(w.way), trace.Choice{Thread: int32(x.by)}
-		if number := int(w.spots[x.from].taken[x.by]); number < len(w.steps[x.by]) {
-			place = w.steps[x.by][number]
-		}
-		if x.by == len(w.steps)-1 {
-			c = trace.Choice{Interrupt: true}
-		}
-		p.Schedule, places = append(p.Schedule, c), append(places, place)
+	slices.Reverse(path)
+	places := make([]int, len(path)) // where the steps are in the way; len(way) for others
+	for i, at := range path {
+		places[i] = w.place(at)
+		p.Schedule = append(p.Schedule, w.choice(at))
 	}
 	for i := len(places) - 2; i >= 0; i-- {
-		switch {
-		case places[i] <= places[i+1]:
+		switch first := places[i+1]; {
+		case places[i] <= first:
 		case p.First > 0:
 			p.More++
 		default:
-			p.blame(len(prefix), i, places[i+1])
-			if places[i] < len(w.way) {
-				p.Second = len(prefix) + places[i] + 1
+			by := i
+			for by > 0 && places[by-1] > first && !w.can(w.spots[path[by]].from, path[i+1]) {
+				by--
+			}
+			p.blame(len(prefix), by, first)
+			if places[by] < len(w.way) {
+				p.Second = len(prefix) + places[by] + 1
 			}
 		}
 	}
@@ -206,6 +205,30 @@ func (w *swaps) pass(at int32, outcome int, prefix trace.Schedule) *Pass {
 		p.blame(len(prefix), alike, max(alike, dropped))
 	}
 	return p
+}
+
+// place returns where in the way the step is that has led to a spot, len(way) for one
+// that is not there.
+func (w *swaps) place(at int32) int {
+	x := &w.spots[at]
+	if number := int(w.spots[x.from].taken[x.by]); number < len(w.steps[x.by]) {
+		return w.steps[x.by][number]
+	}
+	return len(w.way)
+}
+
+// choice returns the choice that has led to a spot.
+func (w *swaps) choice(at int32) trace.Choice {
+	if by := w.spots[at].by; by < len(w.steps)-1 {
+		return trace.Choice{Thread: int32(by)}
+	}
+	return trace.Choice{Interrupt: true}
+}
+
+// can reports whether the choice that has led to one spot could be made at another.
+func (w *swaps) can(at, later int32) bool {
+	_, ok := w.follow1(w.spots[at].state, w.choice(later))
+	return ok
 }
 
 // dropped returns the first Ctrl-C of the way that a run leaves out, −1 if there is

@@ -293,6 +293,9 @@ var limitMessages = map[machine.LimitKind]func(c machine.Config) string{
 		return "stopped: more than " + thousands(int64(c.MaxThreads)) + " threads"
 	},
 	machine.LimitHeap: func(c machine.Config) string {
+		if c.Collect == 0 {
+			return "stopped: the program has made more than " + thousands(c.MaxHeap>>20) + " MB of data; a run that can be taken back keeps also what is used no more"
+		}
 		return "stopped: the program's data takes more than " + thousands(c.MaxHeap>>20) + " MB"
 	},
 	machine.LimitOutput: func(c machine.Config) string {

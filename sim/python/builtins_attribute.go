@@ -43,13 +43,13 @@ func init() {
 		switch d, how := c.find(x, txt(nmDict)); how {
 		case foundValue:
 			return d
-		case foundNothing:
-			return c.raise(typeError, "vars() argument must have __dict__ attribute")
+		case foundGetter:
+			return c.leave(func(v *vm) bool {
+				v.push(x)
+				return v.loadAttr(txt(nmDict))
+			})
 		}
-		return c.leave(func(v *vm) bool {
-			v.push(x)
-			return v.loadAttr(txt(nmDict))
-		})
+		return c.raise(typeError, "vars() argument must have __dict__ attribute")
 	}))
 	builtin("globals", def("globals", "", opReads, func(c *call) Value { return c.globalDict() }))
 	builtin("locals", def("locals", "", opReads, func(c *call) Value { return c.localDict() }))

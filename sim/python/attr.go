@@ -1,6 +1,8 @@
 package python
 
 import (
+	"strings"
+
 	"racewalk/sim/machine"
 )
 
@@ -295,6 +297,9 @@ func (v *vm) computed(t, x, name Value) (Value, bool) {
 }
 
 func (v *vm) findInBuiltin(x, name Value) (Value, found) {
+	if n := v.str(name); (x == lockType || x == rlockType) && !strings.HasPrefix(n, "__") {
+		return unset, foundNothing // CPython has a function there
+	}
 	if f, ok := lookupBuiltin(int(x.N), name.N); ok {
 		return v.throughClass(f)
 	}
@@ -452,7 +457,7 @@ func (v *vm) noAttr(x, name Value) bool {
 	switch {
 	case v.isType(x, tModule):
 		return v.failAttribute(whole, name, "%s", v.missingInModule(x, n))
-	case v.isClass(x):
+	case v.isClass(x) && x != lockType && x != rlockType:
 		return v.failAttribute(whole, name, "type object '%s' has no attribute '%s'", v.className(x), n)
 	case v.isType(x, tSuper):
 		return v.failAttribute(whole, name, "'super' object has no attribute '%s'", n)

@@ -121,6 +121,11 @@ func (v *vm) bindDefaults(c *linked, s, locals []Value) bool {
 }
 
 func (v *vm) missingArgs(s []Value, missing []string, kind string) bool {
+	return v.fail(typeError, "%s", missingText(v.str(s[funcQual]), missing, kind))
+}
+
+// missingText says which arguments a function does not get.
+func missingText(function string, missing []string, kind string) string {
 	quoted := make([]string, len(missing))
 	for i, m := range missing {
 		quoted[i] = "'" + m + "'"
@@ -134,7 +139,7 @@ func (v *vm) missingArgs(s []Value, missing []string, kind string) bool {
 			list = strings.Join(quoted[:n-1], ", ") + ", and " + quoted[n-1]
 		}
 	}
-	return v.fail(typeError, "%s() missing %d required %s argument%s: %s", v.str(s[funcQual]), len(missing), kind, plural, list)
+	return fmt.Sprintf("%s() missing %d required %s argument%s: %s", function, len(missing), kind, plural, list)
 }
 
 func (v *vm) tooManyArgs(c *linked, s []Value, got int, locals []Value) bool {

@@ -14,16 +14,15 @@ import (
 func (v *vm) carets(e entry, line string) string {
 	span := e.code.Spans[e.pc]
 	runes := []rune(line)
-	stripped := strings.TrimSpace(line)
-	indent := len(runes) - utf8.RuneCountInString(strings.TrimLeft(line, " \t\f"))
+	indent := len(runes) - utf8.RuneCountInString(strings.TrimLeft(line, blanks))
 	start, end := int(span.Col), min(int(span.EndCol), len(runes))
 	left, right := -1, -1
 	if span.EndLine != span.Line {
-		end = utf8.RuneCountInString(strings.TrimRight(line, " \t\r\n\f"))
+		end = utf8.RuneCountInString(strings.TrimRight(line, blanks))
 	} else if 0 <= start && start < end {
 		left, right = anchors(string(runes[start:end]))
 	}
-	if end <= start || start < indent || left < 0 && end-start >= utf8.RuneCountInString(stripped) {
+	if end <= start || start < indent || left < 0 && end-start >= len(runes)-indent {
 		return ""
 	}
 	marks := "    " + strings.Repeat(" ", width(runes[indent:start]))

@@ -306,8 +306,8 @@ func (v *vm) checkExcMatch() bool {
 // beforeWith does BeforeWith: m → exit, enter().
 func (v *vm) beforeWith() bool {
 	m := v.top()
-	enter, how := v.find(m, txt(nmEnter))
-	exit, how2 := v.find(m, txt(nmExit))
+	enter, how := v.findSpecial(m, txt(nmEnter))
+	exit, how2 := v.findSpecial(m, txt(nmExit))
 	if how == foundNothing {
 		return v.fail(typeError, "'%s' object does not support the context manager protocol", v.typeName(m))
 	}
@@ -319,6 +319,18 @@ func (v *vm) beforeWith() bool {
 	}
 	v.stack[v.sp-1] = v.new(tBound, exit, m)
 	return v.callValue(enter, thenPush, 0, m)
+}
+
+// findSpecial looks a method up that the interpreter calls by itself: of a class the
+// one that its metaclass has, not its instances'.
+func (v *vm) findSpecial(x, name Value) (Value, found) {
+	if !v.isClass(x) {
+		return v.find(x, name)
+	}
+	if f, ok := v.lookup(v.typeOf(x), name.N); ok {
+		return v.classify(f)
+	}
+	return unset, foundNothing
 }
 
 // enterNative calls a native __enter__, such as a lock's: it is an operation

@@ -358,7 +358,7 @@ func (f *finder) value(x Value, name string, depth int) {
 	o := f.object(x)
 	kind, ok := objectKinds[o.Type]
 	if o.Type == tInstance {
-		if f.isThreadObject(x) || f.subclass(o.Slots[instClass], baseException) {
+		if f.isThreadObject(x) || f.subclass(o.Slots[instClass], baseException) || f.isLogging(o.Slots[instClass]) {
 			return
 		}
 		if f.isLib(x, f.l.executor) {
@@ -410,6 +410,12 @@ func (f *finder) value(x Value, name string, depth int) {
 			f.seen[lock.ID()] = true // the condition's own lock is shown with it
 		}
 	}
+}
+
+// isLogging reports whether a class is one of the module logging: a logger is no data
+// that threads share, but where they write.
+func (v *vm) isLogging(class Value) bool {
+	return v.isType(class, tClass) && strings.HasPrefix(v.str(v.slots(class)[classModule]), "logging")
 }
 
 // timedQueue reports whether x is a queue as it is in a timed run.

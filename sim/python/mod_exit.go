@@ -49,7 +49,7 @@ func init() {
 		c.m.Errors = append(c.m.Errors, c.str(c.args[0])+"\n"+c.tracebackText(c.args[1])...)
 		return none
 	}), trace.OpPrint)
-	m.function("_traceback_text", "exception", opNever, func(c *call) Value { return c.text(c.tracebackText(c.args[0])) })
+	m.function("_traceback_text", "exception", opNever, func(c *call) Value { return c.text(c.trimmedTraceback(c.args[0])) })
 	m.function("_threads_left", "", opNever, func(c *call) Value {
 		var left []Value
 		for i := range c.m.Threads {

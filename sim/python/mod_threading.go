@@ -32,7 +32,7 @@ func (c *call) deadline(timeout Value) (int64, bool) {
 // the wait of the operation.
 func acquireWait(kind machine.WaitKind) func(c *call) {
 	return func(c *call) {
-		blocking, timeout := vTrue, none
+		blocking, timeout := vTrue, unset
 		if len(c.args) > 1 {
 			if c.given(1) {
 				blocking = c.args[1]
@@ -41,19 +41,29 @@ func acquireWait(kind machine.WaitKind) func(c *call) {
 		}
 		truth, _ := c.truth(blocking)
 		w := machine.Wait{Kind: kind, Object: c.unwrap(c.args[0]).ID(), Deadline: machine.NoDeadline}
-		given := timeout.Kind != machine.Nil && timeout.Kind != kNone
-		if given && isNumber(timeout) && c.toFloat(timeout) == -1 {
+		semaphore := kind == machine.WaitSemaphore // which CPython has in Python
+		given := timeout.Kind != machine.Nil
+		switch {
+		case semaphore:
+			given = given && timeout.Kind != kNone
+		case given && timeout.Kind == kNone:
+			c.raise(typeError, "'NoneType' object cannot be interpreted as an integer")
+			return
+		case given && isNumber(timeout) && c.toFloat(timeout) == -1:
 			given = false
 		}
 		switch {
+		case truth == truthFalse && given && semaphore:
+			c.raise(valueError, "can't specify timeout for non-blocking acquire")
+			return
 		case truth == truthFalse && given:
 			c.raise(valueError, "can't specify a timeout for a non-blocking call")
 			return
 		case truth == truthFalse:
 			w = machine.Wait{Deadline: machine.NoDeadline}
 		case given:
-			if isNumber(timeout) && c.toFloat(timeout) < 0 {
-				c.raise(valueError, "timeout value must be a non-negative number")
+			if !semaphore && isNumber(timeout) && c.toFloat(timeout) < 0 {
+				c.raise(valueError, "timeout value must be positive")
 				return
 			}
 			d, ok := c.deadline(timeout)

@@ -30,6 +30,10 @@ type native struct {
 	// oldCount says that its arguments are counted by the oldest parser, which says
 	// "takes at least 1 argument".
 	oldCount bool
+	// python is the name of the function that CPython has for it in a module that is
+	// written in Python, "" for what is written in C: wrong arguments are told in
+	// other words then.
+	python string
 	// shows says as what kind of operation the trace shows it; 0 for a call.
 	shows trace.OpKind
 }
@@ -216,6 +220,10 @@ func (c *call) bindKeyword(n *native, name string, nameValue, x Value) bool {
 	p := &n.params
 	for i, s := range p.names {
 		if s == name && i >= p.posOnly {
+			if c.args[i].Kind != machine.Nil && n.python != "" {
+				c.raise(typeError, "%s() got multiple values for argument '%s'", n.python, name)
+				return false
+			}
 			if c.args[i].Kind != machine.Nil {
 				c.raise(typeError, "argument for %s() given by name ('%s') and position (%d)", short(n.name), name, i+1)
 				return false
@@ -234,7 +242,9 @@ func (c *call) bindKeyword(n *native, name string, nameValue, x Value) bool {
 		c.kw = append(c.kw, nameValue, x)
 		return true
 	}
-	if len(p.kwOnly) == 0 && p.posOnly == len(p.names) {
+	if n.python != "" {
+		c.raise(typeError, "%s() got an unexpected keyword argument '%s'", n.python, name)
+	} else if len(p.kwOnly) == 0 && p.posOnly == len(p.names) {
 		c.raise(typeError, "%s() takes no keyword arguments", n.name)
 	} else {
 		function := short(n.name)
@@ -253,6 +263,10 @@ func short(name string) string { return name[strings.LastIndexByte(name, '.')+1:
 // which differ by how a function takes its arguments.
 
 func (c *call) tooMany(n *native, got int) {
+	if n.python != "" {
+		c.raise(typeError, "%s() takes %s given", n.python, n.pythonCount(got))
+		return
+	}
 	least, most, got := n.arity(got)
 	p := &n.params
 	switch {
@@ -268,6 +282,16 @@ func (c *call) tooMany(n *native, got int) {
 }
 
 func (c *call) tooFew(n *native, missing, got int) {
+	if n.python != "" {
+		var names []string
+		for i := missing; i < n.params.required; i++ {
+			if c.args[i].Kind == machine.Nil {
+				names = append(names, n.params.names[i])
+			}
+		}
+		c.raise(typeError, "%s", missingText(n.python, names, "positional"))
+		return
+	}
 	least, most, got := n.arity(got)
 	p := &n.params
 	switch {
@@ -282,6 +306,20 @@ func (c *call) tooFew(n *native, missing, got int) {
 	default:
 		c.wrongCount(n, least, most, got, "least", least)
 	}
+}
+
+// pythonCount says how many arguments a function takes that CPython has in Python,
+// self among them, and how many there were.
+func (n *native) pythonCount(got int) string {
+	least, most := n.params.required, len(n.params.names)
+	if n.binds == bindsNothing { // a constructor
+		least, most, got = least+1, most+1, got+1
+	}
+	takes := counted(most, "positional argument")
+	if least < most {
+		takes = fmt.Sprintf("from %d to %d positional arguments", least, most)
+	}
+	return fmt.Sprintf("%s but %d were", takes, got)
 }
 
 // wrongCount is for functions that take arguments by position only.

@@ -16,6 +16,14 @@ func (v *vm) tracebackText(exc Value) string {
 	return w.b.String()
 }
 
+// trimmedTraceback is tracebackText as the module traceback gives it: without the
+// blanks at the ends of source lines.
+func (v *vm) trimmedTraceback(exc Value) string {
+	w := &tracebackWriter{vm: v, seen: map[Value]bool{}, trim: true}
+	w.chain(exc)
+	return w.b.String()
+}
+
 // tracebackWriter writes the tracebacks of an exception, of those that it came
 // from, and of those in a group.
 type tracebackWriter struct {
@@ -24,6 +32,7 @@ type tracebackWriter struct {
 	seen  map[Value]bool
 	depth int  // of the group that is being written; 0 for none
 	open  bool // the line that closes the innermost group is still to come
+	trim  bool // blanks at the ends of source lines are left out
 }
 
 // What is shown of a group: so many exceptions, and so many groups in groups.
@@ -177,11 +186,11 @@ type entry struct {
 
 // entries returns a traceback's entries, outermost first; those in library code
 // are left out, and repeated ones are counted as CPython does.
-func (v *vm) entries(slots []Value) string {
+func (w *tracebackWriter) entries(slots []Value) string {
 	b := &strings.Builder{}
 	var entries []entry
 	for i := len(slots) - 2; i >= 0; i -= 2 {
-		c := v.l.codes[slots[i].N]
+		c := w.l.codes[slots[i].N]
 		if c.lib {
 			continue
 		}
@@ -201,7 +210,7 @@ func (v *vm) entries(slots []Value) string {
 			same = 0
 		}
 		if same < 3 {
-			v.writeEntry(b, e)
+			w.entry(b, e)
 		}
 	}
 	writeRepeats(b, same)
@@ -226,12 +235,18 @@ func writeRepeats(b *strings.Builder, same int) {
 
 func (e entry) line() int { return int(e.code.Spans[e.pc].Line) }
 
-func (v *vm) writeEntry(b *strings.Builder, e entry) {
-	f := v.l.files[e.code.File]
+func (w *tracebackWriter) entry(b *strings.Builder, e entry) {
+	f := w.l.files[e.code.File]
 	b.WriteString("  File \"" + f.name + "\", line " + strconv.Itoa(e.line()) + ", in " + e.name + "\n")
-	line := f.line(e.line())
-	if s := strings.TrimSpace(line); s != "" {
+	line := strings.TrimRight(f.line(e.line()), "\r\n")
+	if w.trim {
+		line = strings.TrimRight(line, blanks)
+	}
+	if s := strings.TrimLeft(line, blanks); s != "" {
 		b.WriteString("    " + s + "\n")
-		b.WriteString(v.carets(e, line))
+		b.WriteString(w.carets(e, line))
 	}
 }
+
+// blanks are what indents a line.
+const blanks = " \t\f"

@@ -70,8 +70,20 @@ func method(typ Value, name, sig string, kind opKind, fn func(c *call) Value) Va
 	t := builtinTypes[typ.N]
 	f := def(t.name+"."+name, sig, kind, fn)
 	natives[f.N].binds = bindsSelf
+	natives[f.N].python = t.pythonName(name)
 	t.methods[nm(name)] = f
 	return f
+}
+
+// pythonName is the qualified name of a method that CPython has in Python, or "".
+func (t *builtinType) pythonName(name string) string {
+	switch {
+	case t.module != "threading" && t.module != "queue":
+		return ""
+	case name == "__init__" && t.module == "queue":
+		return "Queue.__init__" // which the other kinds inherit
+	}
+	return t.name + "." + name
 }
 
 // preludeMethod makes a method of a built-in type that is written in Python: a
@@ -89,6 +101,7 @@ func getter(typ Value, name string, get func(v *vm, self Value) Value) {
 func constructor(typ Value, sig string, kind opKind, fn func(c *call) Value) Value {
 	t := builtinTypes[typ.N]
 	t.make = def(t.name, sig, kind, fn)
+	natives[t.make.N].python = t.pythonName("__init__")
 	return t.make
 }
 
@@ -356,6 +369,12 @@ func (v *vm) typeName(x Value) string {
 	switch t {
 	case dequeType, partialType, lockType, rlockType:
 		return v.qualifiedName(t)
+	}
+	switch x { // CPython has functions in their place
+	case lockType:
+		return "builtin_function_or_method"
+	case rlockType:
+		return "function"
 	}
 	if t.Kind == kType && builtinTypes[t.N].module == "_io" {
 		return v.qualifiedName(t)

@@ -695,7 +695,7 @@ def _print(file, parts, flush):
 
 # What threading is made of.
 
-def _condition_wait_for(condition, predicate, timeout=None):
+def _condition_wait_for(self, predicate, timeout=None):
     from time import monotonic
     end = None
     left = timeout
@@ -708,23 +708,26 @@ def _condition_wait_for(condition, predicate, timeout=None):
                 left = end - monotonic()
                 if left <= 0:
                     break
-        condition.wait(left)
+        self.wait(left)
         result = predicate()
     return result
 
 
-def _barrier_wait(barrier, timeout=None):
+def _barrier_wait(self, timeout=None):
     if timeout is None:
-        timeout = barrier._timeout
-    index = barrier._wait(timeout)
-    if index == barrier.parties - 1 and barrier._action is not None:
+        timeout = self._timeout
+    index = self._wait(timeout)
+    if index == self.parties - 1 and self._action is not None:
         try:
-            barrier._action()
+            self._action()
         except BaseException:
-            barrier._fail()
+            self._fail()
             raise
-        barrier._open()
+        self._open()
     return index
+
+
+_condition_wait_for.__qualname__, _barrier_wait.__qualname__ = "Condition.wait_for", "Barrier.wait"
 
 
 # Attributes.

@@ -43,14 +43,17 @@ class BrokenThreadPool(BrokenExecutor):
 TimeoutError = TimeoutError
 DoneAndNotDoneFutures = namedtuple("DoneAndNotDoneFutures", "done not_done", module="concurrent.futures._base")
 
-for _class in (Error, CancelledError, InvalidStateError):
+for _class in (Error, CancelledError, InvalidStateError, BrokenExecutor):
     _class.__module__ = "concurrent.futures._base"
+BrokenThreadPool.__module__ = "concurrent.futures.thread"
 del _class
 
 
 # The library is atomic from one operation to the next: what a method does to a
 # future's attributes happens together with the operation on the event before it.
 class Future:
+    __module__ = "concurrent.futures._base"
+
     def __init__(self):
         self._event = Event()
         self._state = _PENDING
@@ -237,6 +240,8 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
 
 
 class Executor:
+    __module__ = "concurrent.futures._base"
+
     def submit(self, fn, /, *args, **kwargs):
         raise NotImplementedError()
 
@@ -317,6 +322,8 @@ def _run(future, fn, args, kwargs):
 
 
 class ThreadPoolExecutor(Executor):
+    __module__ = "concurrent.futures.thread"
+
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
         global _executor_count
         if max_workers is None:

@@ -7,12 +7,13 @@ import (
 	"racewalk/sim/python/syntax"
 )
 
-// What annotates the parameters and the result of functions is evaluated, as CPython
-// does it where a function is defined, only if the program asks for it anywhere:
-// otherwise nobody could tell, and a hint may mention what there is not here.
+// What annotates the parameters and the result of functions, and the attributes in a
+// class's body, is evaluated, as CPython does it where they are defined, only if the
+// program asks for it anywhere: otherwise nobody could tell, and a hint may mention
+// what there is not here. For attributes its text is kept then.
 
 // readsAnnotations reports whether a program's text mentions a way to get at the
-// annotations of functions.
+// annotations.
 func readsAnnotations(text string) bool {
 	for _, word := range []string{"__annotations__", "get_type_hints", "get_annotations", "signature", "getfullargspec", "singledispatch"} {
 		if strings.Contains(text, word) {

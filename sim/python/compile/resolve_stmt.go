@@ -181,6 +181,9 @@ func (r *resolver) annAssign(s *syntax.AnnAssign) {
 		r.target(s.Target)
 	default:
 		r.annotated(s, name)
+		if s.Simple && r.sc.kind == classScope && r.annotates && !r.postponed {
+			r.expr(s.Annotation)
+		}
 	}
 	r.optional(s.Value)
 }

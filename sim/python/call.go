@@ -225,9 +225,12 @@ func (v *vm) makeFunction(bits int32) {
 	id := v.pop()
 	c := v.l.codes[id.N]
 	var cells []Value
-	kwDefaults, defaults := unset, unset
+	kwDefaults, defaults, annotations := unset, unset, unset
 	if bits&code.FuncClosure != 0 {
 		cells = v.slots(v.pop())
+	}
+	if bits&code.FuncAnnotations != 0 {
+		annotations = v.pop()
 	}
 	if bits&code.FuncKwDefaults != 0 {
 		kwDefaults = v.pop()
@@ -237,7 +240,7 @@ func (v *vm) makeFunction(bits int32) {
 	}
 	slots := make([]Value, funcCells, funcCells+len(cells))
 	slots[funcCode], slots[funcName], slots[funcQual] = id, c.name, c.qual
-	slots[funcDefaults], slots[funcKwDefaults] = defaults, kwDefaults
+	slots[funcDefaults], slots[funcKwDefaults], slots[funcAnnotations] = defaults, kwDefaults, annotations
 	v.push(v.new(tFunc, append(slots, cells...)...))
 }
 

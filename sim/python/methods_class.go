@@ -227,6 +227,13 @@ func functionAttributes() {
 		}
 		return v.slots(x)[funcDict]
 	})
+	getter(functionType, "__annotations__", func(v *vm, x Value) Value {
+		if v.slots(x)[funcAnnotations].Kind != machine.Ref {
+			v.m.Set(x.ID(), funcAnnotations, v.new(tDict))
+		}
+		return v.slots(x)[funcAnnotations]
+	})
+	getter(functionType, "__code__", func(v *vm, x Value) Value { return v.new(tCode, v.slots(x)[funcCode]) })
 	getter(functionType, "__globals__", func(v *vm, x Value) Value {
 		return v.new(tNamespace, machine.IntValue(int64(v.l.codes[v.slots(x)[funcCode].N].Module)))
 	})
@@ -240,7 +247,7 @@ func functionAttributes() {
 	getter(cellType, "cell_contents", func(v *vm, x Value) Value { return v.slots(x)[0] })
 	getter(methodType, "__func__", func(v *vm, x Value) Value { return v.slots(x)[0] })
 	getter(methodType, "__self__", func(v *vm, x Value) Value { return v.slots(x)[1] })
-	for _, name := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__defaults__", "__wrapped__"} {
+	for _, name := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__defaults__", "__kwdefaults__", "__wrapped__", "__code__", "__annotations__"} {
 		id := txt(nm(name))
 		getter(methodType, name, func(v *vm, x Value) Value {
 			if y, how := v.find(v.slots(x)[0], id); how == foundValue {

@@ -138,6 +138,7 @@ var (
 	rangeType      = newType("builtins", "range", objectType)
 	sliceType      = newType("builtins", "slice", objectType)
 	functionType   = newType("builtins", "function", objectType)
+	codeType       = newType("builtins", "code", objectType)
 	methodType     = newType("builtins", "method", objectType)
 	nativeType     = newType("builtins", "builtin_function_or_method", objectType)
 	generatorType  = newType("builtins", "generator", objectType)
@@ -290,7 +291,7 @@ var objectTypes = map[machine.Type]Value{
 	tCell: cellType, tFunc: functionType, tBound: methodType, tClass: typeType, tModule: moduleType,
 	tSlice: sliceType, tRange: rangeType, tGen: generatorType, tProperty: propertyType,
 	tStatic: staticType, tClassMethod: classMethType, tSuper: superType, tTraceback: tracebackType,
-	tFile: ioBaseType, tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType, tNetwork: objectType, tMemo: objectType, tComplex: complexType,
+	tFile: ioBaseType, tDeque: dequeType, tByteArray: byteArrayType, tMapProxy: mapProxyType, tPartial: partialType, tNamespace: dictType, tUnion: unionType, tRandom: randomType, tNetwork: objectType, tMemo: objectType, tComplex: complexType, tCode: codeType,
 	machine.TypeLock: lockType, machine.TypeRLock: rlockType, machine.TypeEvent: eventType,
 	machine.TypeCondition: conditionType, machine.TypeSemaphore: semaphoreType,
 	machine.TypeBarrier: barrierType, machine.TypeQueue: queueType, machine.TypeWeak: objectType,

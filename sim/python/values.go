@@ -58,6 +58,7 @@ const (
 	tNetwork                                        // see mod_network.go
 	tMemo                                           // see keys.go
 	tComplex                                        // real part, imaginary part
+	tCode                                           // index into Language.codes: a function's __code__
 )
 
 // Slots of a function; the closure's cells follow.
@@ -67,7 +68,8 @@ const (
 	funcQual        // Text
 	funcDefaults
 	funcKwDefaults
-	funcDict // dict of its attributes, or Nil
+	funcDict        // dict of its attributes, or Nil
+	funcAnnotations // dict, or Nil
 	funcCells
 )
 

@@ -89,7 +89,7 @@ const (
 	Call         // f self|nil A args → result
 	CallKw       // f self|nil A args names → result; names is a constant tuple of strings, for the last of the A arguments
 	CallEx       // f nil args(tuple) (kwargs(dict) if A = 1) → result
-	MakeFunction // (defaults tuple) (kw-only defaults dict) (closure tuple) code → function; A holds Func* bits for those present
+	MakeFunction // (defaults tuple) (kw-only defaults dict) (annotations dict) (closure tuple) code → function; A holds Func* bits for those present
 	BuildClass   // func name bases(tuple) kwargs(dict) → the class; decorators are applied by Call afterwards
 	Yield        // x → sent value
 	YieldFrom    // iterator x → result of the iterator; x is the value to send, None at first. Stays here while the iterator yields.
@@ -126,9 +126,10 @@ const FormatSpec = 4
 
 // Bits of MakeFunction's argument: what lies on the stack, in this order.
 const (
-	FuncDefaults   = 1
-	FuncKwDefaults = 2
-	FuncClosure    = 4
+	FuncDefaults    = 1
+	FuncKwDefaults  = 2
+	FuncAnnotations = 4
+	FuncClosure     = 8
 )
 
 // BinOp is a binary operator, the argument of Binary.

@@ -129,7 +129,11 @@ func (u *unit) annAssign(s *syntax.AnnAssign) {
 	switch t := s.Target.(type) {
 	case *syntax.Name:
 		if s.Simple && u.sc.kind == classScope {
-			u.loadConst(s.Annotation, strConst(u.m.src.text(s.Annotation)))
+			if u.m.annotates && !u.m.postponed {
+				u.expr(s.Annotation)
+			} else {
+				u.loadConst(s.Annotation, strConst(u.m.src.text(s.Annotation)))
+			}
 			u.emitName(s.Annotation, code.Annotate, u.sc.mangle(t.ID))
 		}
 	case *syntax.Attribute:

@@ -14,6 +14,7 @@ func (u *unit) functionDef(s *syntax.FunctionDef) {
 	u.typeParams(at, s.TypeParams)
 	u.decorators(s.DecoratorList)
 	flags := u.defaults(at, s.Args)
+	flags |= u.annotations(at, s)
 	inner := u.function(s, firstLine(s.Span, s.DecoratorList), s.Args)
 	inner.stmts(inner.doc(s.Body))
 	inner.returnNone()

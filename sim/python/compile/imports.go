@@ -22,7 +22,7 @@ func Imports(f File) []string {
 		return nil
 	}
 	var names []string
-	for _, site := range resolve(newSource(f.Name, f.Text), tree).imports {
+	for _, site := range resolve(newSource(f.Name, f.Text), tree, false).imports {
 		name, ok := m.absolute(site.name, site.level)
 		if !ok {
 			continue

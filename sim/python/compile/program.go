@@ -38,6 +38,7 @@ func Program(files []File, lib func(module string) (src string, ok bool), known 
 			l.siblings[name] = i
 		}
 	}
+	l.annotates = slices.ContainsFunc(files, func(f File) bool { return IsSource(f.Name) && readsAnnotations(f.Text) })
 	l.load("__main__", files[0].Name, files[0].Text, 0)
 	for i := 0; i < len(l.modules); i++ {
 		l.follow(l.modules[i])
@@ -69,13 +70,14 @@ func moduleName(file string) string {
 
 // loader finds the modules of a program.
 type loader struct {
-	files    []File
-	siblings map[string]int // file of a module
-	lib      func(string) (string, bool)
-	known    func(string) string
-	budget   int
-	modules  []*loaded
-	byName   map[string]*loaded
+	files     []File
+	siblings  map[string]int // file of a module
+	annotates bool           // some file asks for the annotations of functions
+	lib       func(string) (string, bool)
+	known     func(string) string
+	budget    int
+	modules   []*loaded
+	byName    map[string]*loaded
 }
 
 // loaded is a module whose names are resolved.
@@ -101,7 +103,7 @@ func (l *loader) load(name, file, text string, index int) {
 	}
 	m.tree, m.diags = syntax.Parse(file, text)
 	if m.tree != nil {
-		m.res = resolve(newSource(file, text), m.tree)
+		m.res = resolve(newSource(file, text), m.tree, l.annotates && index >= 0)
 		m.diags = m.res.diags
 	}
 	if index < 0 && len(m.diags) > 0 {

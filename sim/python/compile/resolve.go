@@ -20,12 +20,14 @@ type resolver struct {
 	loopDepth int  // loops around the present place in its function
 	nested    int  // static blocks around it
 	star      int  // 1 + the loops around the except* block that it is in, 0 if it is in none
+	annotates bool // what annotates functions is evaluated
+	postponed bool // … as text: from __future__ import annotations
 	begun     bool // a statement has been seen that no __future__ import may follow
 	stores    []moduleStore
 }
 
-func resolve(src *source, module *syntax.Module) *resolver {
-	r := &resolver{src: src, scopes: map[syntax.Node]*scope{}}
+func resolve(src *source, module *syntax.Module, annotates bool) *resolver {
+	r := &resolver{src: src, scopes: map[syntax.Node]*scope{}, annotates: annotates}
 	r.module = newScope(moduleScope, nil, "<module>", nil)
 	r.sc = r.module
 	r.moduleBody(module.Body)

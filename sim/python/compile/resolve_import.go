@@ -71,7 +71,8 @@ func (r *resolver) importFrom(s *syntax.ImportFrom) {
 var features = []string{"nested_scopes", "generators", "division", "absolute_import", "with_statement",
 	"print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations"}
 
-// future checks a from __future__ import, which changes nothing.
+// future checks a from __future__ import, which changes nothing but what is kept of
+// annotations.
 func (r *resolver) future(s *syntax.ImportFrom) {
 	if r.begun {
 		r.fail(s, "from __future__ imports must occur at the beginning of the file")
@@ -83,6 +84,8 @@ func (r *resolver) future(s *syntax.ImportFrom) {
 			r.fail(s, "not a chance")
 		case !slices.Contains(features, a.Name):
 			r.fail(s, "future feature %s is not defined", a.Name)
+		case a.Name == "annotations":
+			r.postponed = true
 		}
 	}
 }

@@ -101,6 +101,12 @@ func (r *resolver) functionDef(s *syntax.FunctionDef) {
 	r.bindName(s, s.Name)
 	r.defaults(s.Args)
 	r.exprs(s.DecoratorList)
+	if r.annotates && !r.postponed {
+		annotations(s, func(_ string, e syntax.Expr) { r.expr(e) })
+	}
+	if s.Name == "__del__" && r.sc.kind == classScope {
+		r.warn(s, "__del__ is never called in Racewalk, which counts no references; call a method, or use a with statement")
+	}
 	sc, leave := r.enter(functionScope, s, s.Name)
 	sc.hidden = hidden
 	r.params(s.Args)
@@ -175,6 +181,9 @@ func (r *resolver) annAssign(s *syntax.AnnAssign) {
 		r.target(s.Target)
 	default:
 		r.annotated(s, name)
+		if s.Simple && r.sc.kind == classScope && r.annotates && !r.postponed {
+			r.expr(s.Annotation)
+		}
 	}
 	r.optional(s.Value)
 }

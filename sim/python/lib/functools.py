@@ -263,7 +263,12 @@ class singledispatch:
 
 
 def _first_annotation(function):
-    raise TypeError("singledispatch: register() by annotation is not supported by Racewalk; use register(SomeType)")
+    for c in getattr(function, "__annotations__", {}).values():
+        classes = [c] if isinstance(c, type) else getattr(c, "__args__", None)
+        if classes and all([isinstance(x, type) for x in classes]):
+            return classes
+        raise TypeError("Invalid annotation for %r. %r is not a class." % (next(iter(function.__annotations__)), c))
+    raise TypeError("Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain `@register` on an annotated function." % (function,))
 
 
 class singledispatchmethod:

@@ -5,6 +5,19 @@ package syntax
 func (p *parser) diagnose() {
 	p.diagnoseLegacy()
 	p.diagnoseComma()
+	p.diagnoseElse()
+}
+
+// diagnoseElse finds a conditional expression whose test, as far as it goes, is not
+// followed by else.
+func (p *parser) diagnoseElse() {
+	for i := len(p.tests) - 1; i >= 0; i-- {
+		t := p.tests[i]
+		e, end := p.longest(t.at, p.disjunction)
+		if next := &p.toks[end]; e != nil && !next.isKeyword("else") && !next.is(":") && next.kind != tokBad {
+			p.failAt(span(t.start, p.toks[end-1].end), "expected 'else' after 'if' expression")
+		}
+	}
 }
 
 // diagnoseLegacy finds the print and exec statements of Python 2.

@@ -139,7 +139,9 @@ func (p *parser) expression() Expr {
 		return body
 	}
 	p.next()
+	p.tests = append(p.tests, pendingTest{start, p.i})
 	test := p.disjunction()
+	p.tests = p.tests[:len(p.tests)-1]
 	if !p.tok.isKeyword("else") {
 		if !p.tok.is(":") && p.tok.kind != tokBad {
 			p.failAt(p.span(start), "expected 'else' after 'if' expression")

@@ -58,6 +58,14 @@ type parser struct {
 	// token and the token after it. A fault there may be a missing comma.
 	disj               Expr
 	disjStart, disjEnd int
+
+	tests []pendingTest // of the conditional expressions that are being read, innermost last
+}
+
+// pendingTest is the test of a conditional expression.
+type pendingTest struct {
+	start Pos // of the whole
+	at    int // the test's first token
 }
 
 // bailout is what the parser panics with after setting err.
@@ -72,14 +80,14 @@ func newParser(s *scanner) *parser {
 // try calls f and reports whether it ran without a fault. After a fault the
 // parser is back where it was, with err telling the fault.
 func (p *parser) try(f func()) (ok bool) {
-	i, depth, height := p.i, p.depth, p.height
+	i, depth, height, tests := p.i, p.depth, p.height, len(p.tests)
 	defer func() {
 		switch r := recover(); r.(type) {
 		case nil:
 			ok = true
 		case bailout:
 			p.seek(i)
-			p.depth, p.height = depth, height
+			p.depth, p.height, p.tests = depth, height, p.tests[:tests]
 		default:
 			panic(r)
 		}

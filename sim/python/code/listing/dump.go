@@ -127,7 +127,7 @@ func (d dumper) argument(c *code.Code, in code.Instr) string {
 		return fmt.Sprintf("%d before, %d after", a&0xff, a>>8)
 	case code.MakeFunction:
 		return strings.TrimSpace(when(a&code.FuncDefaults != 0, "defaults ") +
-			when(a&code.FuncKwDefaults != 0, "kwdefaults ") + when(a&code.FuncClosure != 0, "closure"))
+			when(a&code.FuncKwDefaults != 0, "kwdefaults ") + when(a&code.FuncAnnotations != 0, "annotations ") + when(a&code.FuncClosure != 0, "closure"))
 	case code.FormatValue:
 		return strings.TrimSpace([]string{"", "!s", "!r", "!a"}[a&3] + when(a&code.FormatSpec != 0, " spec"))
 	}

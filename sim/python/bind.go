@@ -139,7 +139,7 @@ func missingText(function string, missing []string, kind string) string {
 			list = strings.Join(quoted[:n-1], ", ") + ", and " + quoted[n-1]
 		}
 	}
-	return fmt.Sprintf("%s() missing %d required %s argument%s: %s", function, len(missing), kind, plural, list)
+	return plain.Sprintf("%s() missing %d required %s argument%s: %s", function, len(missing), kind, plural, list)
 }
 
 func (v *vm) tooManyArgs(c *linked, s []Value, got int, locals []Value) bool {

@@ -317,9 +317,9 @@ func (n *native) pythonCount(got int) string {
 	}
 	takes := counted(most, "positional argument")
 	if least < most {
-		takes = fmt.Sprintf("from %d to %d positional arguments", least, most)
+		takes = plain.Sprintf("from %d to %d positional arguments", least, most)
 	}
-	return fmt.Sprintf("%s but %d were", takes, got)
+	return plain.Sprintf("%s but %d were", takes, got)
 }
 
 // wrongCount is for functions that take arguments by position only.

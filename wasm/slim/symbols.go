@@ -105,6 +105,9 @@ func (s *symbols) set(at, v int)    { binary.LittleEndian.PutUint32(s.b[at:], ui
 // count returns how many functions there are.
 func (s *symbols) count() int { return s.long(headerFunctions) }
 
+// entry returns the number of a function.
+func (s *symbols) entry(i int) int { return s.word(s.offset(4) + 8*i) }
+
 // function returns where the _func of a function is.
 func (s *symbols) function(i int) int { return s.offset(4) + s.word(s.offset(4)+8*i+4) }
 
@@ -219,7 +222,7 @@ func (s *symbols) shorten() string {
 	all := make([]string, s.count())
 	for i := range all {
 		all[i] = s.name(i)
-		fmt.Fprintf(&lines, "%d %s\n", s.word(s.offset(4)+8*i), all[i])
+		fmt.Fprintf(&lines, "%d %s\n", s.entry(i), all[i])
 	}
 	names := s.b[s.offset(0):s.offset(1)]
 	clear(names)

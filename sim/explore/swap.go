@@ -1,7 +1,6 @@
 package explore
 
 import (
-	"encoding/binary"
 	"slices"
 
 	"racewalk/sim/trace"
@@ -81,9 +80,9 @@ func (w *swaps) prepare() {
 
 // known reports whether a spot was reached before, with fewer swaps or as many.
 func (w *swaps) known(x *spot) bool {
-	key := binary.LittleEndian.AppendUint32(nil, x.state)
+	key := []byte{byte(x.state), byte(x.state >> 8), byte(x.state >> 16), byte(x.state >> 24)}
 	for _, n := range x.taken {
-		key = binary.LittleEndian.AppendUint16(key, n)
+		key = append(key, byte(n), byte(n>>8))
 	}
 	if w.seen[string(key)] {
 		return true

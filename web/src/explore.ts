@@ -26,7 +26,7 @@ export function mountExplore({ store, session, programs, explorer }: App): void 
     all = false;
     expected = expectations(byId<HTMLTextAreaElement>("predict").value);
     const search = explorer.explore();
-    byId("explore-cancel").focus({ preventScroll: true });
+    queueMicrotask(() => byId("explore-cancel").focus({ preventScroll: true })); // which is there when the state is drawn
     await search;
     if (document.activeElement === document.body || byId("explore").contains(document.activeElement)) byId("explore-title").focus({ preventScroll: true });
   };

@@ -6,7 +6,7 @@
 import { Engine, EngineDown, type EngineListener } from "./engine";
 import { reached } from "./goals";
 import type { Diagnostic, Lesson, Reply, Request, Run } from "./protocol";
-import { applyRun, endAt, threadsOf, type Notices, type Program, type RunView, type State } from "./state";
+import { applyRun, endAt, sentenceCase, threadsOf, type Notices, type Program, type RunView, type State } from "./state";
 import type { Store } from "./store";
 
 /** Where a loaded program's run is to stand. */
@@ -408,7 +408,7 @@ function narrate(run: RunView, near: boolean): string {
   const end = endAt(run);
   const event = run.events[run.playhead - 1];
   const told = near && event ? `Step ${run.playhead}. ${event.text}` : run.moment.title;
-  return end ? `${told} ${end.message}` : told;
+  return end ? `${told} ${end.message.split("\n").map(sentenceCase).join(" ")}` : told;
 }
 
 function withGoals(state: Readonly<State>, run: RunView): ReadonlySet<string> {

@@ -155,6 +155,11 @@ export function endAt(run: RunView | null): End | undefined {
   return run && run.playhead === run.total ? run.end : undefined;
 }
 
+/** A message of the engine as a sentence. */
+export function sentenceCase(s: string): string {
+  return `${s.charAt(0).toUpperCase()}${s.slice(1)}.`.replace(/([.?!])\.$/, "$1");
+}
+
 /** What the two decisive steps are called wherever they are marked. */
 export const decisiveSigns = ["①", "②"] as const;
 

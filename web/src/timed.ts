@@ -8,7 +8,7 @@ import { attribute, byId, h, show, text } from "./dom";
 import { EngineDown } from "./engine";
 import { policies } from "./policy";
 import type { Request, TimedRun } from "./protocol";
-import { readsInput, type Program } from "./state";
+import { readsInput, sentenceCase, type Program } from "./state";
 import { inSeconds, patterns, picture, second, states } from "./timed-picture";
 
 const sliceTime = 40; // ms that one request should take
@@ -87,7 +87,7 @@ export function mountTimed({ store, session }: App): void {
     const mineStill = async (request: Omit<Request, "id">): Promise<TimedRun | null> => {
       const reply = await session.ask(request);
       if (mine !== turn) return null;
-      if (!reply.timed) throw new Error(sentenceCase(reply.error ?? "The engine gave no answer"));
+      if (!reply.timed) throw new Error(sentenceCase(reply.error ?? "The engine gave no answer").replace(/\.$/, ""));
       return reply.timed;
     };
     let run = await mineStill(wish);
@@ -180,10 +180,6 @@ function share(part: number): string {
   return percent < 0.1 ? "< 0.1 %" : `${percent.toFixed(percent < 10 ? 1 : 0)} %`;
 }
 
-function sentenceCase(s: string): string {
-  return s.charAt(0).toUpperCase() + s.slice(1);
-}
-
 function sentence(run: TimedRun): string {
   const [first = ""] = (run.message ?? "").split("\n");
   return `${title(run.policy)}: ${first}.`;
@@ -196,7 +192,7 @@ function result({ run, output, errors }: Run): HTMLElement {
     "article",
     { class: "timed-run", "aria-label": `Under ${title(run.policy)}` },
     h("h3", {}, title(run.policy)),
-    h("p", { class: run.bad ? "ending bad" : "ending" }, `${sentenceCase(first)}.`, rest.length ? h("span", {}, `\n${rest.join("\n")}`) : null),
+    h("p", { class: run.bad ? "ending bad" : "ending" }, sentenceCase(first), rest.length ? h("span", {}, `\n${rest.join("\n")}`) : null),
     printed("It printed", output),
     printed("Standard error", errors),
     run.state ? h("div", { class: "final" }, h("h4", {}, "At the end"), h("ul", {}, ...run.state.split("; ").map((part) => h("li", {}, h("code", {}, part))))) : null,

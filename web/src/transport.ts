@@ -1,7 +1,7 @@
 /** Start, back, play, forward, end; speed and scheduler; the kept branch. */
 import type { App } from "./app";
 import { attribute, byId, show, text } from "./dom";
-import { endAt, type Scheduler, type State } from "./state";
+import { endAt, sentenceCase, type Scheduler, type State } from "./state";
 import { whyNoForward } from "./session";
 
 const speeds = [0.5, 1, 2];
@@ -86,7 +86,7 @@ function drawEnd(state: Readonly<State>): void {
   attribute(banner, "data-bad", end.bad ? "" : null);
   // The first line says it, the others who waits for what.
   const [first = "", ...rest] = end.message.split("\n");
-  text(byId("end-title"), `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/([.?!])\.$/, "$1"));
+  text(byId("end-title"), sentenceCase(first));
   if (end.exceptions && end.exceptions.length > 1) rest.push(`Uncaught: ${end.exceptions.join(", ")}.`);
   text(byId("end-text"), rest.join("\n"));
 }

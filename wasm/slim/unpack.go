@@ -11,7 +11,11 @@ import (
 //
 //   - The functions of the symbol table lie one after the other, and so do their
 //     _funcs: what differs from the pair before is kept of a pair.
-//   - A _func begins with the function's entry.
+//   - A _func begins with the function's entry. Its other words pack better beside the
+//     same words of other functions: they are moved, the second words of all first, to
+//     where the buckets will be. Many are offsets into what was laid out in the same
+//     order, so of one that is higher than all before it the difference is kept, with
+//     the highest bit set. The last function's stay.
 //   - To find a function by its place in the code there is a table of buckets, in
 //     findfunctab. The place is the function's number times 65536, and a bucket is for
 //     4096 places: 16 in a row have the number of the same function.
@@ -19,6 +23,7 @@ type folded struct {
 	functions uint64 // address of the pairs
 	count     int
 	buckets   uint64 // address
+	widest    int    // the size of the largest _func but the last
 }
 
 const (
@@ -46,12 +51,17 @@ func fold(s *symbols) (*folded, error) {
 		return nil, errTables
 	}
 	clear(table)
+	words, err := f.takeWords(s)
+	if err != nil || len(words) > len(table) {
+		return nil, errTables
+	}
+	copy(table, words)
 
 	pairs := s.offset(4)
 	for i := f.count - 1; i >= 0; i-- {
 		pair := pairs + 8*i
 		entry, offset := s.word(pair), s.word(pair+4)
-		if s.word(pairs+offset) != entry {
+		if s.word(pairs+offset) != entry { // takeWords leaves it
 			return nil, errTables
 		}
 		s.set(pairs+offset, 0)
@@ -63,9 +73,44 @@ func fold(s *symbols) (*folded, error) {
 	return f, nil
 }
 
+// takeWords moves the words of all _funcs but the first words and the last _func.
+func (f *folded) takeWords(s *symbols) ([]byte, error) {
+	for i := range f.count - 1 {
+		size := s.function(i+1) - s.function(i)
+		if size < funcSize || size%4 != 0 || size > 127 {
+			return nil, errTables
+		}
+		f.widest = max(f.widest, size)
+	}
+	var words []byte
+	for column := 4; column < f.widest; column += 4 {
+		top := 0
+		for i := range f.count - 1 {
+			at := s.function(i)
+			if column >= s.function(i+1)-at {
+				continue
+			}
+			v := s.word(at + column)
+			s.set(at+column, 0)
+			switch {
+			case v == noData || v == isHigher: // as it is
+			case v > isHigher:
+				return nil, errTables
+			case v > top:
+				v, top = (v-top)|isHigher, v
+			}
+			words = binary.LittleEndian.AppendUint32(words, uint32(v))
+		}
+	}
+	return words, nil
+}
+
+const isHigher = 1 << 31
+
 // WebAssembly's instructions, as far as they are needed.
 const (
 	opLoop     = 0x03
+	opIf       = 0x04
 	opEnd      = 0x0b
 	opBranchIf = 0x0d
 	opGet      = 0x20
@@ -75,7 +120,10 @@ const (
 	opStore    = 0x36
 	opConst    = 0x41
 	opNotEqual = 0x47
+	opBelow    = 0x49 // without signs
 	opAdd      = 0x6a
+	opSub      = 0x6b
+	opAnd      = 0x71
 	opShiftR   = 0x76
 
 	typeI32  = 0x7f
@@ -84,7 +132,7 @@ const (
 
 // unpack returns the body of the function that undoes fold.
 func (f *folded) unpack() []byte {
-	const at, entry, offset, bucket = 0, 1, 2, 1 // locals
+	const at, entry, offset, bucket, column, from, word, top = 0, 1, 2, 1, 3, 4, 5, 6 // locals
 	var b []byte
 	do := func(code ...byte) { b = append(b, code...) }
 	number := func(n uint64) {
@@ -93,20 +141,24 @@ func (f *folded) unpack() []byte {
 	}
 	load := func(skip byte) { do(opLoad, 2, skip) } // aligned to 4 bytes
 	store := func(skip byte) { do(opStore, 2, skip) }
-	// repeat runs a body until at, which it moves on, comes to an end.
-	repeat := func(from uint64, step, count int, body func()) {
-		number(from)
-		do(opSet, at, opLoop, typeVoid)
+	set := func(local byte, n uint64) {
+		number(n)
+		do(opSet, local)
+	}
+	// repeat runs a body until a local, which it moves on, comes to an end.
+	repeat := func(local byte, begin uint64, step, count int, body func()) {
+		set(local, begin)
+		do(opLoop, typeVoid)
 		body()
-		do(opGet, at)
+		do(opGet, local)
 		number(uint64(step))
-		do(opAdd, opTee, at)
-		number(from + uint64(step*count))
+		do(opAdd, opTee, local)
+		number(begin + uint64(step*count))
 		do(opNotEqual, opBranchIf, 0, opEnd)
 	}
 
-	do(1, 3, typeI32) // three locals of a type
-	repeat(f.functions, 8, f.count, func() {
+	do(1, 7, typeI32) // seven locals of a type
+	repeat(at, f.functions, 8, f.count, func() {
 		for column, sum := range []byte{entry, offset} {
 			skip := byte(4 * column)
 			do(opGet, at, opGet, at)
@@ -118,13 +170,46 @@ func (f *folded) unpack() []byte {
 		do(opGet, offset, opAdd, opGet, entry)
 		store(0)
 	})
-	number(0)
-	do(opSet, bucket)
-	repeat(f.buckets, bucketSize, f.bucketCount(), func() {
+	set(from, f.buckets)
+	repeat(column, 4, 4, f.widest/4-1, func() {
+		set(top, 0)
+		repeat(at, f.functions, 8, f.count-1, func() {
+			do(opGet, column, opGet, at)
+			load(12)
+			do(opGet, at)
+			load(4)
+			do(opSub, opBelow, opIf, typeVoid) // it is within this _func
+			do(opGet, from)
+			load(0)
+			do(opTee, word)
+			number(isHigher - 1)
+			do(opAdd)
+			number(isHigher - 2)
+			do(opBelow, opIf, typeVoid) // isHigher < word < noData
+			do(opGet, word)
+			number(isHigher - 1)
+			do(opAnd, opGet, top, opAdd, opTee, top, opSet, word, opEnd)
+			do(opGet, from)
+			number(4)
+			do(opAdd, opSet, from)
+			number(f.functions)
+			do(opGet, at)
+			load(4)
+			do(opAdd, opGet, column, opAdd, opGet, word)
+			store(0)
+			do(opEnd)
+		})
+	})
+	set(bucket, 0)
+	repeat(at, f.buckets, bucketSize, f.bucketCount(), func() {
 		do(opGet, at, opGet, bucket)
 		number(4)
 		do(opShiftR)
 		store(0)
+		for skip := byte(4); skip < bucketSize; skip += 4 { // where words were
+			do(opGet, at, opConst, 0)
+			store(skip)
+		}
 		do(opGet, bucket)
 		number(1)
 		do(opAdd, opSet, bucket)

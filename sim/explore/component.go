@@ -57,18 +57,21 @@ func (s *Search) components() {
 		for stack[at] != state {
 			at--
 		}
-		group := slices.Clone(stack[at:])
-		stack = stack[:at]
-		for _, member := range group {
+		for _, member := range stack[at:] {
 			s.comp[member] = int32(len(s.comps))
 		}
-		slices.Sort(group)
-		s.comps = append(s.comps, group)
+		s.comps = append(s.comps, make([]uint32, 0, len(stack)-at))
+		stack = stack[:at]
 	}
 	// They were found last first.
 	slices.Reverse(s.comps)
-	for i := range s.comp {
-		s.comp[i] = int32(len(s.comps)) - 1 - s.comp[i]
+	for state := range s.comp {
+		if number[state] == 0 {
+			continue
+		}
+		k := int32(len(s.comps)) - 1 - s.comp[state]
+		s.comp[state] = k
+		s.comps[k] = append(s.comps[k], uint32(state))
 	}
 }
 
@@ -289,12 +292,14 @@ func (s *Search) steppers(group []uint32, stay bool) (threads []uint16) {
 		from, end := s.edges(state)
 		for e := from; e < end; e++ {
 			by := s.by[e]
-			if by != byInterrupt && !(stay && s.comp[s.to[e]] != s.comp[state]) && !slices.Contains(threads, by) {
-				threads = append(threads, by)
+			if by == byInterrupt || stay && s.comp[s.to[e]] != s.comp[state] {
+				continue
+			}
+			if at, known := slices.BinarySearch(threads, by); !known {
+				threads = slices.Insert(threads, at, by)
 			}
 		}
 	}
-	slices.Sort(threads)
 	return threads
 }
 

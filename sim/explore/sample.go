@@ -1,9 +1,9 @@
 package explore
 
 import (
-	"cmp"
 	"math"
 	"slices"
+	"sort"
 
 	"racewalk/sim/machine"
 	"racewalk/sim/schedule"
@@ -104,14 +104,12 @@ func (s *Sampling) Outcomes() []*Sample {
 	for _, x := range list {
 		x.Low, x.High = Interval(x.Runs, s.Runs)
 	}
-	slices.SortStableFunc(list, func(a, b *Sample) int {
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := list[i], list[j]
 		if a.Failing() != b.Failing() {
-			if a.Failing() {
-				return -1
-			}
-			return 1
+			return a.Failing()
 		}
-		return cmp.Compare(b.Runs, a.Runs)
+		return a.Runs > b.Runs
 	})
 	return list
 }

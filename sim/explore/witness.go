@@ -2,6 +2,7 @@ package explore
 
 import (
 	"slices"
+	"sort"
 
 	"racewalk/sim/trace"
 )
@@ -236,20 +237,12 @@ func (s *Search) follow1(state uint32, c trace.Choice) (uint32, bool) {
 
 // sortOutcomes puts the failing ones first, then the likely ones.
 func (s *Search) sortOutcomes() {
-	slices.SortStableFunc(s.outcomes, func(a, b *Outcome) int {
-		switch {
-		case a.Failing() != b.Failing():
-			if a.Failing() {
-				return -1
-			}
-			return 1
-		case a.Probability != b.Probability:
-			if a.Probability > b.Probability {
-				return -1
-			}
-			return 1
+	sort.SliceStable(s.outcomes, func(i, j int) bool {
+		a, b := s.outcomes[i], s.outcomes[j]
+		if a.Failing() != b.Failing() {
+			return a.Failing()
 		}
-		return 0
+		return a.Probability > b.Probability
 	})
 	for i, o := range s.outcomes {
 		for _, state := range o.ends {

@@ -1,7 +1,7 @@
 package syntax
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"racewalk/sim/plain"
@@ -39,10 +39,10 @@ func (ds Diagnostics) Error() string {
 
 // Sort orders the list by line and column; equal places keep their order.
 func (ds Diagnostics) Sort() {
-	slices.SortStableFunc(ds, func(a, b Diagnostic) int {
-		if a.Line != b.Line {
-			return a.Line - b.Line
+	sort.SliceStable(ds, func(i, j int) bool {
+		if ds[i].Line != ds[j].Line {
+			return ds[i].Line < ds[j].Line
 		}
-		return a.Col - b.Col
+		return ds[i].Col < ds[j].Col
 	})
 }

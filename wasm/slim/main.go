@@ -86,6 +86,9 @@ func slimmed(b []byte) (program []byte, names string, err error) {
 	if err := dropIdle(sections, s); err != nil {
 		return nil, "", err
 	}
+	if err := s.dropTypes(); err != nil {
+		return nil, "", err
+	}
 	if err := s.dropLines(); err != nil {
 		return nil, "", err
 	}

@@ -30,6 +30,8 @@ const (
 
 	moduleBuckets = 152 // address of what finds a function by a place in the code
 	moduleData    = 320 // address that the offsets of data are counted from
+	moduleTypes   = 360 // address and number of the types in the order of their names
+	typeSize      = 4
 
 	funcName      = 4  // offset of the name
 	funcStack     = 16 // table: depth of the stack
@@ -196,6 +198,24 @@ func highest(tables []byte, at int) int {
 		r.uint()
 	}
 	return int(top)
+}
+
+// dropTypes clears the list of types, in which nothing but reflection and plugins look
+// for one.
+func (s *symbols) dropTypes() error {
+	for i := range s.count() {
+		if s.name(i) == "reflect.typelinks" {
+			return nil
+		}
+	}
+	module := s.memory.bytes[s.module+moduleTypes:]
+	at := binary.LittleEndian.Uint64(module) - s.memory.from
+	size := typeSize * binary.LittleEndian.Uint64(module[8:])
+	if end := uint64(len(s.memory.bytes)); at > end || size > end-at {
+		return errTables
+	}
+	clear(s.memory.bytes[at : at+size])
+	return nil
 }
 
 // mark notes which bytes the table at an offset takes, and reports whether it

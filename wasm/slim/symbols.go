@@ -40,6 +40,7 @@ const (
 	funcTables    = 28 // how many tables with a number there are
 	funcUnit      = 32 // the first file of its unit
 	funcStartLine = 36
+	funcID        = 40 // a byte: wrapper is a method that the toolchain made of another
 	funcData      = 43 // a byte: how many other data with a number there are
 	funcSize      = 44 // where the tables with a number begin
 
@@ -54,6 +55,8 @@ const (
 
 	inlinedSize = 16 // of an entry of dataInlined
 	inlinedName = 4  // offset of the name; before it three bytes are 0
+
+	wrapper = 23
 
 	noUnit = 0xffffffff
 	noData = 0xffffffff
@@ -235,7 +238,7 @@ func mark(used []bool, tables []byte, at int) bool {
 }
 
 // shorten leaves of the functions' names what the runtime looks at: the package, and
-// two names as they are. It returns the whole names, a line each, behind the number
+// a few names, or their form. It returns the whole names, a line each, behind the number
 // of the function, which is what the runtime's places in the code begin with.
 func (s *symbols) shorten() string {
 	var lines strings.Builder
@@ -249,7 +252,11 @@ func (s *symbols) shorten() string {
 	places := map[string]int{}
 	end := 0
 	for i, name := range all {
-		if name != "reflect.makeFuncStub" && name != "reflect.methodValueCall" {
+		switch {
+		case name == "reflect.makeFuncStub" || name == "reflect.methodValueCall":
+		case s.b[s.function(i)+funcID] == wrapper && strings.Contains(name, ".(*"):
+			name = packageOf(name) + "(*T).M" // for what is said when the pointer is nil
+		default:
 			name = packageOf(name)
 		}
 		place, ok := places[name]

@@ -13,14 +13,15 @@ var idle = regexp.MustCompile(`^runtime\.(` +
 	`traceLocker\.[A-Z]\w*|traceLocker\.(eventWriter|emitUnblockStatus|startPC|stack)|trace(Event)?Writer\..*|` +
 	`\(\*trace(Map|StringTable|StackTable|TypeTable|RegionAlloc|Buf)\)\..*|` +
 	`traceAdvance(\..*)?|trace(SyncBatch|CPUFlush)(\..*)?|trace(Stack|ReadCPU|StopReadCPU|BufFlush|RegisterLabelsAndReasons)|` +
-	`(schedtrace|checkFinalizersAndCleanups|startCheckmarks)(\..*)?|(run|end)Checkmarks?|setCheckmark|dump(Stacks|Types)Rec|dumpScanStats|` +
+	`(schedtrace|checkFinalizersAndCleanups|startCheckmarks)(\..*)?|(run|end)Checkmarks?|setCheckmark|printAncestor\w*|dump(Stacks|Types)Rec|dumpScanStats|` +
 	`print(One)?CgoTraceback(\..*)?|cgoContextPCs|cgocall|typesEqual|` +
 	`\(\*(profBuf|synctestBubble|hexdumper)\)\..*|(try|do)RecordGoroutineProfile.*|` +
 	`hexdumpMarker\..*|(hexdumpWords|tracebackHexdump)\.func.*)$`)
 
 // needless are functions without results that the runtime can do without: they check
-// the symbol table, or show memory in hexadecimal when all is lost.
-var needless = regexp.MustCompile(`^runtime\.(moduledataverify1|hexdumpWords|tracebackHexdump|dumpgstatus)$`)
+// the symbol table, join the types of plugins, show arguments, of which dropLines leaves
+// nothing known, or show memory in hexadecimal when all is lost.
+var needless = regexp.MustCompile(`^runtime\.(moduledataverify1|typelinksinit|printArgs|hexdumpWords|tracebackHexdump|dumpgstatus)$`)
 
 // starters are the functions without one of which none of those runs.
 var starters = regexp.MustCompile(`^(runtime\.(StartTrace|SetCPUProfileRate|GoroutineProfile|\w*goroutineProfileWithLabels)|` +

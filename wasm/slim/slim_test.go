@@ -92,6 +92,9 @@ func unpacked(t *testing.T, whole []byte, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := s.dropTypes(); err != nil {
+		t.Fatal(err)
+	}
 	if err := s.dropLines(); err != nil {
 		t.Fatal(err)
 	}

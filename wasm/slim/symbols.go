@@ -30,6 +30,8 @@ const (
 
 	moduleBuckets = 152 // address of what finds a function by a place in the code
 	moduleData    = 320 // address that the offsets of data are counted from
+	moduleTypes   = 360 // address and number of the types in the order of their names
+	typeSize      = 4
 
 	funcName      = 4  // offset of the name
 	funcStack     = 16 // table: depth of the stack
@@ -38,6 +40,7 @@ const (
 	funcTables    = 28 // how many tables with a number there are
 	funcUnit      = 32 // the first file of its unit
 	funcStartLine = 36
+	funcID        = 40 // a byte: wrapper is a method that the toolchain made of another
 	funcData      = 43 // a byte: how many other data with a number there are
 	funcSize      = 44 // where the tables with a number begin
 
@@ -52,6 +55,8 @@ const (
 
 	inlinedSize = 16 // of an entry of dataInlined
 	inlinedName = 4  // offset of the name; before it three bytes are 0
+
+	wrapper = 23
 
 	noUnit = 0xffffffff
 	noData = 0xffffffff
@@ -198,6 +203,24 @@ func highest(tables []byte, at int) int {
 	return int(top)
 }
 
+// dropTypes clears the list of types, in which nothing but reflection and plugins look
+// for one.
+func (s *symbols) dropTypes() error {
+	for i := range s.count() {
+		if s.name(i) == "reflect.typelinks" {
+			return nil
+		}
+	}
+	module := s.memory.bytes[s.module+moduleTypes:]
+	at := binary.LittleEndian.Uint64(module) - s.memory.from
+	size := typeSize * binary.LittleEndian.Uint64(module[8:])
+	if end := uint64(len(s.memory.bytes)); at > end || size > end-at {
+		return errTables
+	}
+	clear(s.memory.bytes[at : at+size])
+	return nil
+}
+
 // mark notes which bytes the table at an offset takes, and reports whether it
 // has an end.
 func mark(used []bool, tables []byte, at int) bool {
@@ -215,7 +238,7 @@ func mark(used []bool, tables []byte, at int) bool {
 }
 
 // shorten leaves of the functions' names what the runtime looks at: the package, and
-// two names as they are. It returns the whole names, a line each, behind the number
+// a few names, or their form. It returns the whole names, a line each, behind the number
 // of the function, which is what the runtime's places in the code begin with.
 func (s *symbols) shorten() string {
 	var lines strings.Builder
@@ -229,7 +252,11 @@ func (s *symbols) shorten() string {
 	places := map[string]int{}
 	end := 0
 	for i, name := range all {
-		if name != "reflect.makeFuncStub" && name != "reflect.methodValueCall" {
+		switch {
+		case name == "reflect.makeFuncStub" || name == "reflect.methodValueCall":
+		case s.b[s.function(i)+funcID] == wrapper && strings.Contains(name, ".(*"):
+			name = packageOf(name) + "(*T).M" // for what is said when the pointer is nil
+		default:
 			name = packageOf(name)
 		}
 		place, ok := places[name]

@@ -35,6 +35,16 @@ func (n *node) Below(depth int) int {
 	return sum + len(n.text)
 }
 
+type shape interface{ Size() int }
+
+func (n node) Size() int { return len(n.text) }
+
+// wrapped calls the method of a value by a pointer that is nil.
+func wrapped(s shape) (said string) {
+	defer func() { said = fmt.Sprint(recover()) }()
+	return fmt.Sprint(s.Size())
+}
+
 //go:noinline
 func broken(list []int) (said string) {
 	defer func() { said = fmt.Sprint(recover()) }()
@@ -57,6 +67,7 @@ func main() {
 	method := reflect.ValueOf(&node{nil, "text"}).MethodByName("Below").Interface().(func(int) int)
 	fmt.Println(method(20_000))
 	fmt.Println(broken([]int{1}))
+	fmt.Println(strings.HasPrefix(wrapped((*node)(nil)), "value method main."))
 	pc, _, _, _ := runtime.Caller(0)
 	fmt.Println(strings.HasPrefix(runtime.FuncForPC(pc).Name(), "main."), pc>>16)
 }

@@ -70,6 +70,7 @@ bench: build ## measure speed and size, as a table
 	@$(GO) run ./sim/cmd/bench --header
 	@$(JS) $(GO) run $(WASM_FLAGS) -exec "$(WASM_EXEC)" ./sim/cmd/bench --where 'in WebAssembly'
 	@$(MAKE) --no-print-directory sizes
+	@if CHROMIUM=$$(.ci/need --path chromium); then export CHROMIUM; node web/idle.mjs; fi
 
 fuzz: ## run every fuzz target for a few seconds (FUZZTIME=5s)
 	@set -e; for file in $$(grep -rlE --include='*_test.go' '^func Fuzz' sim wasm); do \

@@ -67,12 +67,12 @@ var rules = map[string]rule{
 	"sim/cmd/racewalk": {impure: true, project: []string{"sim/bigint", "sim/trace", "sim/machine", "sim/worker", "sim/schedule",
 		"sim/python", "sim/detect", "sim/explore", "sim/timed", "sim/lesson", "sim/session"}},
 	"sim/cmd/bench": {impure: true, project: []string{"sim/trace", "sim/machine", "sim/schedule",
-		"sim/python", "sim/explore", "sim/session", "wasm/engine/wire"}},
+		"sim/python", "sim/explore", "sim/session", "wasm/engine/wire", "wasm/view", "wasm/view/script", "wasm/draw/mesh"}},
 
 	// The browser's side. view is pure, page is the only one that sees
 	// JavaScript, draw and stage are the only ones that see Ebiten.
 	"wasm/view":            {project: []string{"sim/trace", "wasm/view/glyph"}},
-	"wasm/view/script":     {project: []string{"sim/trace"}}, // traces for tests
+	"wasm/view/script":     {project: []string{"sim/trace"}}, // traces for tests and bench
 	"wasm/view/glyph":      {},
 	"wasm/view/glyph/bake": {project: []string{"wasm/view/glyph"}, external: []string{"golang.org/x/image"}, impure: true},
 	"wasm/draw/mesh":       {project: []string{"wasm/view", "wasm/view/glyph"}},

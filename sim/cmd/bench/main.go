@@ -1,7 +1,7 @@
 // Command bench measures the engine: the machine alone, recording, going to a
-// step, running by the clock, also against CPython 3.9 where that is installed, and
-// exploring, beside Spin where that is. `make bench` runs it natively and under
-// WebAssembly and adds the sizes.
+// step, running by the clock, also against CPython 3.9 where that is installed, the
+// stage's frames, and exploring, beside Spin where that is. `make bench` runs it
+// natively and under WebAssembly, and adds the sizes and what the page does at rest.
 //
 //	bench [--header] [--where "in WebAssembly"]
 //
@@ -75,6 +75,16 @@ func measure(where string, wasm bool) error {
 	if python, ok := pythonRound(); ok {
 		row("the same work, as a share of python3.9’s time, "+where, fmt.Sprintf("%.0f %%", 100*float64(round)/float64(python)), "≤ 100 %")
 	}
+	frame, first, err := stageFrame()
+	if err != nil {
+		return err
+	}
+	goal = ""
+	if wasm {
+		goal = "< 2 ms"
+	}
+	row("a frame of a busy stage, Go’s side, "+where, fmt.Sprintf("%.2f ms", float64(frame)/1e6), goal)
+	row("the first frame after a step, Go’s side, "+where, fmt.Sprintf("%.2f ms", float64(first)/1e6), goal)
 	return measureExploring(where, wasm)
 }
 

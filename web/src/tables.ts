@@ -72,7 +72,7 @@ function threadCells(thread: Thread, files: readonly string[]): HTMLElement[] {
   const where = thread.line ? place(thread.func, thread.line, files.length > 1 ? files[thread.file] : undefined) : "";
   return [
     h("th", { scope: "row" }, h("span", { class: "who" }, badge(thread.id, thread.label), thread.label), thread.name && thread.name !== thread.label ? h("small", {}, thread.name + (thread.daemon ? ", daemon" : "")) : null),
-    h("td", {}, statuses[thread.status]),
+    h("td", { class: "status" }, statuses[thread.status]),
     h("td", {}, thread.can ? thread.action : thread.why),
     h("td", {}, held, hand?.stale ? h("span", { class: "stale" }, ` stale: ${hand.by ?? "another thread"} has written there since`) : null),
     h("td", {}, calls(thread, where)),

@@ -297,7 +297,7 @@ func (v *vm) computed(t, x, name Value) (Value, bool) {
 }
 
 func (v *vm) findInBuiltin(x, name Value) (Value, found) {
-	if n := v.str(name); (x == lockType || x == rlockType) && !strings.HasPrefix(n, "__") {
+	if (x == lockType || x == rlockType) && !strings.HasPrefix(v.str(name), "__") {
 		return unset, foundNothing // CPython has a function there
 	}
 	if f, ok := lookupBuiltin(int(x.N), name.N); ok {

@@ -40,7 +40,7 @@ func (v *vm) findKey(id int32, stride int, key Value) (slot int, ok bool) {
 		}
 		return -1, false
 	}
-	own := v.ownKey(key)
+	own := key.Kind == machine.Ref && v.ownKey(key)
 	s := v.m.Objects[id].Slots
 	if len(s) < indexFrom*stride {
 		for i := 0; i < len(s); i += stride {
@@ -68,8 +68,15 @@ func (v *vm) findKey(id int32, stride int, key Value) (slot int, ok bool) {
 // for, which has the hash h, and is own if only Python code can compare it.
 func (v *vm) sameKey(held, key Value, own bool, h int64) (same, ok bool) {
 	switch {
+	case held == key && !own:
+		return true, true
 	case held.Kind == machine.Nil:
 		return false, true
+	case held.Kind != machine.Ref && key.Kind != machine.Ref:
+		// Interned: of one kind different means unequal, but for floats.
+		if held.Kind == key.Kind && key.Kind != machine.Float || !isNumber(held) || !isNumber(key) {
+			return false, true
+		}
 	case own || v.ownKey(held):
 		if k, _, _ := v.hash(held, v.storedHash); k != h {
 			return false, true
@@ -78,22 +85,9 @@ func (v *vm) sameKey(held, key Value, own bool, h int64) (same, ok bool) {
 			return true, true
 		}
 		return v.askedEqual(held, key)
-	case held == key:
-		return true, true
 	}
-	return v.keyEqual(held, key), true
-}
-
-// keyEqual compares two keys that are not identical and need no Python code.
-func (v *vm) keyEqual(a, b Value) bool {
-	if a.Kind == b.Kind && a.Kind != machine.Ref && a.Kind != machine.Float {
-		return false // interned: different means unequal
-	}
-	if a.Kind != machine.Ref && b.Kind != machine.Ref && !(isNumber(a) && isNumber(b)) {
-		return false
-	}
-	eq, ok := v.equal(a, b)
-	return ok && eq
+	eq, ok := v.equal(held, key)
+	return ok && eq, true
 }
 
 // indexOf returns the index of a large dict or set, completed.

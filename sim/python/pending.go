@@ -168,7 +168,14 @@ func (d *describer) describe() {
 func (d *describer) subscript(op code.Op) {
 	o, p := d.operand(2), &d.p
 	d.item(o, d.operand(1))
-	method, has := d.lookupUser(d.typeOf(o), map[code.Op]int64{code.BinarySubscr: nmGetitem, code.StoreSubscr: nmSetitem, code.DeleteSubscr: nmDelitem}[op])
+	name := nmGetitem
+	switch op {
+	case code.StoreSubscr:
+		name = nmSetitem
+	case code.DeleteSubscr:
+		name = nmDelitem
+	}
+	method, has := d.lookupUser(d.typeOf(o), name)
 	switch library := has && d.ofLibrary(method); {
 	case op == code.StoreSubscr && library:
 		p.Kind, p.NoResult, p.Text = trace.OpCall, true, p.Target+" = "+d.l.Show(d.m, d.operand(3))

@@ -187,25 +187,38 @@ func (v *vm) run() {
 		if v.work&tidyEvery == 0 && v.tidy() {
 			return
 		}
-		v.execute()
+		if v.t.Memo.Kind != machine.Nil || v.unclear.x.Kind != machine.Nil {
+			v.execute()
+		} else if !v.step() { // nearly always
+			v.failed()
+		}
 	}
 }
 
 // execute executes one instruction, and sees to it if that fails.
 func (v *vm) execute() {
-	depth := len(v.t.Frames)
 	v.unclear = keyQuestion{}
+	depth := len(v.t.Frames)
 	if !v.step() {
-		if v.unclear.x.Kind != machine.Nil {
-			v.inquire()
+		if v.failed() {
 			return
 		}
-		v.unwind()
 		depth = min(depth, len(v.t.Frames))
 	}
 	if v.t.Memo.Kind != machine.Nil && !v.stop {
 		v.forgetAnswers(depth)
 	}
+}
+
+// failed sees to an instruction that has failed, by an exception or, which it reports,
+// since Python code has to answer something first.
+func (v *vm) failed() (asks bool) {
+	if v.unclear.x.Kind != machine.Nil {
+		v.inquire()
+		return true
+	}
+	v.unwind()
+	return false
 }
 
 // tidyEvery is 2ⁿ − 1: after so many instructions a long step looks after the

@@ -66,9 +66,6 @@ func (s *Search) components() {
 	// They were found last first.
 	slices.Reverse(s.comps)
 	for state := range s.comp {
-		if number[state] == 0 {
-			continue
-		}
 		k := int32(len(s.comps)) - 1 - s.comp[state]
 		s.comp[state] = k
 		s.comps[k] = append(s.comps[k], uint32(state))

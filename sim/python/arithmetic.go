@@ -8,7 +8,19 @@ import (
 	"racewalk/sim/python/text"
 )
 
-// arithmetic does an operator on two numbers; ok is false if there is no such
+// numeric does an operator on two numbers of any type; ok is false if there is no such
+// operator for them, or one is no number.
+func (v *vm) numeric(op int32, l, r Value) (x Value, ok bool, err error) {
+	switch {
+	case isNumber(l) && isNumber(r):
+		return v.arithmetic(op, l, r)
+	case v.isType(l, tComplex) || v.isType(r, tComplex):
+		return v.complexArithmetic(op, l, r)
+	}
+	return unset, false, nil
+}
+
+// arithmetic does an operator on two real numbers; ok is false if there is no such
 // operator for them.
 func (v *vm) arithmetic(op int32, l, r Value) (x Value, ok bool, err error) {
 	if l.Kind == machine.Float || r.Kind == machine.Float {

@@ -64,27 +64,13 @@ func (v *vm) binary(a int32) bool {
 
 func (v *vm) binarySlow(a int32, l, r Value) bool {
 	op := a &^ code.Inplace
-	if isNumber(l) && isNumber(r) {
-		x, ok, err := v.arithmetic(op, l, r)
-		switch {
-		case err != nil:
-			return v.failText(err)
-		case ok:
-			v.sp--
-			v.stack[v.sp-1] = x
-			return true
-		}
-	}
-	if v.isType(l, tComplex) || v.isType(r, tComplex) {
-		x, ok, err := v.complexArithmetic(op, l, r)
-		switch {
-		case err != nil:
-			return v.failText(err)
-		case ok:
-			v.sp--
-			v.stack[v.sp-1] = x
-			return true
-		}
+	switch x, ok, err := v.numeric(op, l, r); {
+	case err != nil:
+		return v.failText(err)
+	case ok:
+		v.sp--
+		v.stack[v.sp-1] = x
+		return true
 	}
 	if v.isType(l, tInstance) || v.isType(r, tInstance) {
 		if done, ok := v.binaryMethods(a, l, r); done {

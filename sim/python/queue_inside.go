@@ -19,7 +19,8 @@ var (
 // queues have inside. An attribute of that name that it assigns is its own, unless it
 // asks for self.queue.queue.
 func (l *Language) looksIntoQueues() bool {
-	imports, own, loads := false, map[string]bool{}, map[string]bool{}
+	imports, looks := false, false
+	own, loads := map[string]bool{}, map[string]bool{}
 	for _, c := range l.codes {
 		if c.lib {
 			continue
@@ -33,14 +34,14 @@ func (l *Language) looksIntoQueues() bool {
 			case code.LoadAttr, code.LoadMethod:
 				loaded = l.texts[c.names[in.A].N]
 				loads[loaded] = true
-				loads["inside"] = loads["inside"] || loaded == last && slices.Contains(queueParts, loaded)
+				looks = looks || loaded == last && slices.Contains(queueParts, loaded)
 			case code.StoreAttr:
 				own[l.texts[c.names[in.A].N]] = true
 			case code.StoreName:
-				loads["inside"] = loads["inside"] || slices.Contains(queueHooks, l.texts[c.names[in.A].N])
+				looks = looks || slices.Contains(queueHooks, l.texts[c.names[in.A].N])
 			}
 			last = loaded
 		}
 	}
-	return imports && (loads["inside"] || slices.ContainsFunc(queueParts, func(name string) bool { return loads[name] && !own[name] }))
+	return imports && (looks || slices.ContainsFunc(queueParts, func(name string) bool { return loads[name] && !own[name] }))
 }
